@@ -1,0 +1,27 @@
+package org.twinbench.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinbench.model.AssetId;
+
+/**
+ * One part of a scenario: a block of a factory, a plant of a grid.
+ *
+ * @param id unique in the scenario
+ * @param type the key of an {@link ElementType} of the engine
+ * @param asset the asset of the 3D model that it drives, if any
+ * @param parameters values as written, with units, in the order of the document
+ * @param next ids of the elements that follow it in the flow
+ */
+public record Element(
+        String id, String type, Optional<AssetId> asset, Map<String, String> parameters, List<String> next) {
+    public Element {
+        next = List.copyOf(next);
+    }
+
+    /** The id under which its channels are recorded: the asset's where it has one, else its own. */
+    public AssetId stateId() {
+        return asset.orElseGet(() -> new AssetId(id));
+    }
+}

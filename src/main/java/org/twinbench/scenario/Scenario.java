@@ -1,0 +1,47 @@
+package org.twinbench.scenario;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinbench.model.LocalText;
+
+/**
+ * What to run: the engine, the model it plays on, parameters, and how long.
+ *
+ * @param file the document's path as given, for messages; empty if it was never saved
+ * @param engine the key of an engine
+ * @param model the 3D model's path relative to the document, if any
+ * @param start the wall time of tick 0
+ * @param horizon length of a run in ticks, warm-up included
+ * @param warmUp ticks after which statistics start
+ * @param seed root of all random streams
+ * @param replications number of independent runs
+ * @param parameters the engine's own parameters as written
+ */
+public record Scenario(
+        String file,
+        LocalText name,
+        LocalText description,
+        String engine,
+        Optional<String> model,
+        OffsetDateTime start,
+        long horizon,
+        long warmUp,
+        long seed,
+        int replications,
+        Map<String, String> parameters,
+        List<Element> elements,
+        List<Intervention> interventions) {
+    /** The version of the document format that this program writes. */
+    public static final int VERSION = 1;
+
+    public Scenario {
+        elements = List.copyOf(elements);
+        interventions = List.copyOf(interventions);
+    }
+
+    public Optional<Element> element(String id) {
+        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+}
