@@ -16,15 +16,23 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
     /** The smallest box that also holds a point. */
     public Bounds with(Vec3 p) {
         return new Bounds(
-                Math.min(minX, p.x()), Math.min(minY, p.y()), Math.min(minZ, p.z()),
-                Math.max(maxX, p.x()), Math.max(maxY, p.y()), Math.max(maxZ, p.z()));
+                Math.min(minX, p.x()),
+                Math.min(minY, p.y()),
+                Math.min(minZ, p.z()),
+                Math.max(maxX, p.x()),
+                Math.max(maxY, p.y()),
+                Math.max(maxZ, p.z()));
     }
 
     /** The smallest box that holds both. */
     public Bounds with(Bounds other) {
         return new Bounds(
-                Math.min(minX, other.minX), Math.min(minY, other.minY), Math.min(minZ, other.minZ),
-                Math.max(maxX, other.maxX), Math.max(maxY, other.maxY), Math.max(maxZ, other.maxZ));
+                Math.min(minX, other.minX),
+                Math.min(minY, other.minY),
+                Math.min(minZ, other.minZ),
+                Math.max(maxX, other.maxX),
+                Math.max(maxY, other.maxY),
+                Math.max(maxZ, other.maxZ));
     }
 
     /** The box grown by a margin on every side. */
@@ -38,9 +46,12 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
 
     /** Whether the boxes share at least a point. */
     public boolean overlaps(Bounds other) {
-        return minX <= other.maxX && maxX >= other.minX
-                && minY <= other.maxY && maxY >= other.minY
-                && minZ <= other.maxZ && maxZ >= other.minZ;
+        return minX <= other.maxX
+                && maxX >= other.minX
+                && minY <= other.maxY
+                && maxY >= other.minY
+                && minZ <= other.maxZ
+                && maxZ >= other.minZ;
     }
 
     public Vec3 min() {

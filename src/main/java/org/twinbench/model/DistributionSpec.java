@@ -69,7 +69,8 @@ public record DistributionSpec(Kind kind, List<Quantity> arguments) {
             Quantity.parse(part).ifPresent(arguments::add);
         }
         long written = call.group(2).split(",", -1).length;
-        return kind.filter(k -> arguments.size() == written && arguments.size() == k.argumentNames().size())
+        return kind.filter(k -> arguments.size() == written
+                        && arguments.size() == k.argumentNames().size())
                 .map(k -> new DistributionSpec(k, arguments));
     }
 
@@ -78,7 +79,8 @@ public record DistributionSpec(Kind kind, List<Quantity> arguments) {
         if (kind == Kind.CONSTANT) {
             return arguments.getFirst().toString();
         }
-        String list = String.join(", ", arguments.stream().map(Quantity::toString).toList());
+        String list =
+                String.join(", ", arguments.stream().map(Quantity::toString).toList());
         return kind.name().toLowerCase(Locale.ROOT) + "(" + list + ")";
     }
 }

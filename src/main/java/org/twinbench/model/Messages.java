@@ -51,6 +51,7 @@ public final class Messages {
     private ResourceBundle bundle(String key) {
         int dot = key.indexOf('.');
         String area = dot < 0 ? key : key.substring(0, dot);
-        return ResourceBundle.getBundle("org.twinbench.messages." + area, locale, Messages.class.getClassLoader(), NO_FALLBACK);
+        return ResourceBundle.getBundle(
+                "org.twinbench.messages." + area, locale, Messages.class.getClassLoader(), NO_FALLBACK);
     }
 }

@@ -18,7 +18,8 @@ public sealed interface ParameterType {
             Quantity quantity = Quantity.parse(text)
                     .orElseThrow(() -> new UnfitValueException("model.amountUnreadable", text, example()));
             if (quantity.unit().dimension() != shown.dimension() && !bareNumberFits(quantity.unit())) {
-                throw new UnfitValueException("model.unitUnfit", text, quantity.unit().symbol(), symbols());
+                throw new UnfitValueException(
+                        "model.unitUnfit", text, quantity.unit().symbol(), symbols());
             }
             double si = quantity.si();
             if (!(si >= min && si <= max)) {
@@ -32,7 +33,8 @@ public sealed interface ParameterType {
         }
 
         private String symbols() {
-            return String.join(" ", Unit.of(shown.dimension()).stream().map(Unit::symbol).toList());
+            return String.join(
+                    " ", Unit.of(shown.dimension()).stream().map(Unit::symbol).toList());
         }
 
         private String example() {

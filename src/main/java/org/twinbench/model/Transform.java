@@ -4,9 +4,18 @@ package org.twinbench.model;
  * An affine map of space, {@code p' = M p + t}, written by rows: {@code (xx xy xz tx; yx yy yz ty; zx zy zz tz)}.
  */
 public record Transform(
-        double xx, double xy, double xz, double tx,
-        double yx, double yy, double yz, double ty,
-        double zx, double zy, double zz, double tz) {
+        double xx,
+        double xy,
+        double xz,
+        double tx,
+        double yx,
+        double yy,
+        double yz,
+        double ty,
+        double zx,
+        double zy,
+        double zz,
+        double tz) {
     public static final Transform IDENTITY = new Transform(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0);
 
     /** Turns a model with y up (glTF, most OBJ) into one with z up: {@code (x, y, z) → (x, −z, y)}. */
@@ -30,9 +39,18 @@ public record Transform(
     /** A rotation by the unit quaternion {@code (x, y, z, w)}. */
     public static Transform rotation(double x, double y, double z, double w) {
         return new Transform(
-                1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w), 0,
-                2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w), 0,
-                2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y), 0);
+                1 - 2 * (y * y + z * z),
+                2 * (x * y - z * w),
+                2 * (x * z + y * w),
+                0,
+                2 * (x * y + z * w),
+                1 - 2 * (x * x + z * z),
+                2 * (y * z - x * w),
+                0,
+                2 * (x * z - y * w),
+                2 * (y * z + x * w),
+                1 - 2 * (x * x + y * y),
+                0);
     }
 
     /** This map after the other: {@code (this ∘ inner)(p) = this(inner(p))}. */
@@ -77,9 +95,18 @@ public record Transform(
             throw new ArithmeticException("transform is not invertible");
         }
         Transform linear = new Transform(
-                (yy * zz - yz * zy) / det, (xz * zy - xy * zz) / det, (xy * yz - xz * yy) / det, 0,
-                (yz * zx - yx * zz) / det, (xx * zz - xz * zx) / det, (xz * yx - xx * yz) / det, 0,
-                (yx * zy - yy * zx) / det, (xy * zx - xx * zy) / det, (xx * yy - xy * yx) / det, 0);
+                (yy * zz - yz * zy) / det,
+                (xz * zy - xy * zz) / det,
+                (xy * yz - xz * yy) / det,
+                0,
+                (yz * zx - yx * zz) / det,
+                (xx * zz - xz * zx) / det,
+                (xz * yx - xx * yz) / det,
+                0,
+                (yx * zy - yy * zx) / det,
+                (xy * zx - xx * zy) / det,
+                (xx * yy - xy * yx) / det,
+                0);
         Vec3 back = linear.direction(new Vec3(tx, ty, tz)).times(-1);
         return translation(back).after(linear);
     }

@@ -109,7 +109,9 @@ public enum Unit {
 
     /** All units of one dimension, the SI unit first. */
     public static List<Unit> of(Dimension dimension) {
-        return Arrays.stream(values()).filter(unit -> unit.dimension == dimension).toList();
+        return Arrays.stream(values())
+                .filter(unit -> unit.dimension == dimension)
+                .toList();
     }
 
     /** The SI unit of a dimension. */

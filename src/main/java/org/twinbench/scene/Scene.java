@@ -112,7 +112,8 @@ public final class Scene implements Assets {
 
     @Override
     public Optional<Placement> placement(AssetId id) {
-        return find(id).map(placed -> new Placement(id, placed.world(), bounds(id), placed.node().attributes()));
+        return find(id).map(placed ->
+                new Placement(id, placed.world(), bounds(id), placed.node().attributes()));
     }
 
     @Override

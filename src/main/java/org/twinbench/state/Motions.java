@@ -16,7 +16,11 @@ public record Motions(int[] id, int[] kind, float[] from, float[] to, float[] he
 
     public Motions {
         int n = id.length;
-        if (kind.length != n || from.length != 3 * n || to.length != 3 * n || heading.length != n || until.length != n) {
+        if (kind.length != n
+                || from.length != 3 * n
+                || to.length != 3 * n
+                || heading.length != n
+                || until.length != n) {
             throw new IllegalArgumentException("arrays of different lengths");
         }
     }
