@@ -1,0 +1,2 @@
+/** The language of the window and texts that follow it. */
+package org.twinbench.workbench.language;

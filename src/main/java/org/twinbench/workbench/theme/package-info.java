@@ -1,0 +1,2 @@
+/** Light and dark look. */
+package org.twinbench.workbench.theme;
