@@ -1,15 +1,13 @@
 package org.twinbench.model;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
  * The texts of one language. The part of a key before its first dot names the bundle
- * ({@code scene.missingBuffer} is in {@code messages/scene_en.properties}); values fill {@link MessageFormat} places;
- * a value that is itself a {@link Message} or a {@link LocalText} is shown in the same language.
+ * ({@code scene.missingBuffer} is in {@code messages/scene_en.properties}); values fill {@link MessageFormat} places.
  */
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -38,16 +36,7 @@ public final class Messages {
     /** The text for a key. @throws MissingResourceException if the key is unknown: a defect, never a user's fault */
     public String text(String key, Object... values) {
         String pattern = bundle(key).getString(key);
-        return new MessageFormat(pattern, locale)
-                .format(Arrays.stream(values).map(this::shown).toArray());
-    }
-
-    private Object shown(Object value) {
-        return switch (value) {
-            case Message message -> text(message);
-            case LocalText text -> text.in(locale);
-            default -> value;
-        };
+        return new MessageFormat(pattern, locale).format(values);
     }
 
     /** Whether there is a text for the key. */

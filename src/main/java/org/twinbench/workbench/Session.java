@@ -17,6 +17,7 @@ import org.twinbench.model.AssetId;
 import org.twinbench.model.Finding;
 import org.twinbench.project.UndoStack;
 import org.twinbench.scenario.Scenario;
+import org.twinbench.scene.Bvh;
 import org.twinbench.scene.Scene;
 import org.twinbench.state.Recording;
 import org.twinbench.workbench.jobs.Jobs;
@@ -27,6 +28,7 @@ import org.twinbench.workbench.theme.Theme;
 /** The observable state of one window, shared by its panels. Touched on the UI thread only. */
 public final class Session {
     private final ObjectProperty<Scene> scene = new SimpleObjectProperty<>(this, "scene");
+    private final ObjectProperty<Bvh> bvh = new SimpleObjectProperty<>(this, "bvh");
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
     private final ObjectProperty<Recording> recording = new SimpleObjectProperty<>(this, "recording");
     private final LongProperty tick = new SimpleLongProperty(this, "tick");
@@ -55,6 +57,15 @@ public final class Session {
 
     public Scene scene() {
         return scene.get();
+    }
+
+    /** The triangles of the open model, for picking; it is already that of the new model when the scene changes. */
+    public ObjectProperty<Bvh> bvhProperty() {
+        return bvh;
+    }
+
+    public Bvh bvh() {
+        return bvh.get();
     }
 
     /** The open scenario, edits included; null if there is none. */

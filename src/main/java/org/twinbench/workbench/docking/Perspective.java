@@ -1,0 +1,58 @@
+package org.twinbench.workbench.docking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.twinbench.workbench.DockPlace;
+import org.twinbench.workbench.Panel;
+import org.twinbench.workbench.docking.Layout.Split;
+import org.twinbench.workbench.docking.Layout.Tabs;
+
+/** A named arrangement of the window for one kind of work; each remembers how the user changed it. */
+public enum Perspective {
+    MODEL(0.18, 0.80, 0.80),
+    RUN(0.15, 0.80, 0.64);
+
+    private final double left;
+    private final double right;
+    private final double bottom;
+
+    Perspective(double left, double right, double bottom) {
+        this.left = left;
+        this.right = right;
+        this.bottom = bottom;
+    }
+
+    public String titleKey() {
+        return "workbench.perspective." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The arrangement before the user changed anything: every panel at its own place, the first of each in front. */
+    public Layout standard(List<Panel> panels) {
+        Optional<Layout> foot = tabs(panels, DockPlace.BOTTOM);
+        Layout middle =
+                tabs(panels, DockPlace.CENTRE).orElseGet(() -> new Tabs(DockPlace.CENTRE, List.of(), Optional.empty()));
+        Layout column = foot.<Layout>map(tabs -> new Split(true, List.of(middle, tabs), List.of(bottom)))
+                .orElse(middle);
+        List<Layout> parts = new ArrayList<>(List.of(column));
+        List<Double> dividers = new ArrayList<>();
+        tabs(panels, DockPlace.LEFT).ifPresent(tabs -> {
+            parts.addFirst(tabs);
+            dividers.add(left);
+        });
+        tabs(panels, DockPlace.RIGHT).ifPresent(tabs -> {
+            parts.addLast(tabs);
+            dividers.add(right);
+        });
+        return parts.size() == 1 ? column : new Split(false, parts, dividers);
+    }
+
+    private static Optional<Layout> tabs(List<Panel> panels, DockPlace place) {
+        List<String> ids = panels.stream()
+                .filter(panel -> panel.place() == place)
+                .map(Panel::id)
+                .toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new Tabs(place, ids, Optional.of(ids.getFirst())));
+    }
+}

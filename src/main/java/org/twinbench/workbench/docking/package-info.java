@@ -1,0 +1,2 @@
+/** The arrangement of panels as tabs, and how it is kept. */
+package org.twinbench.workbench.docking;

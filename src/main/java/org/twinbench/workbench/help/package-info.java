@@ -1,0 +1,2 @@
+/** Help inside the window. */
+package org.twinbench.workbench.help;

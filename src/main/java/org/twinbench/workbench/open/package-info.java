@@ -1,0 +1,2 @@
+/** Opening files in the background. */
+package org.twinbench.workbench.open;

@@ -1,0 +1,2 @@
+/** The command palette. */
+package org.twinbench.workbench.palette;

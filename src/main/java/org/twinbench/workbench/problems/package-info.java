@@ -1,0 +1,2 @@
+/** The list of what is wrong. */
+package org.twinbench.workbench.problems;

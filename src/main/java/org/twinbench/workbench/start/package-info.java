@@ -1,0 +1,2 @@
+/** The page for beginning. */
+package org.twinbench.workbench.start;

@@ -1,0 +1,2 @@
+/** The model as a tree. */
+package org.twinbench.workbench.tree;

@@ -1,0 +1,73 @@
+package org.twinbench.workbench.window;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.twinbench.workbench.commands.Command;
+import org.twinbench.workbench.commands.CommandMenu;
+import org.twinbench.workbench.language.Texts;
+
+/** Opening files and leaving. */
+final class FileCommands {
+    private static final List<String> MODELS = List.of("*.glb", "*.gltf", "*.obj", "*.stl", "*.city.json");
+    private static final List<String> ALL = List.of("*.glb", "*.gltf", "*.obj", "*.stl", "*.json");
+
+    private final Window window;
+    private final Texts texts;
+    private final ObservableList<Path> recent;
+    private final Consumer<Path> open;
+
+    FileCommands(Window window, Texts texts, ObservableList<Path> recent, Consumer<Path> open) {
+        this.window = window;
+        this.texts = texts;
+        this.recent = recent;
+        this.open = open;
+    }
+
+    Command open() {
+        return Command.of("file.open", "workbench.file.open", "mdi2f-folder-open-outline", this::choose)
+                .in(CommandMenu.FILE)
+                .withShortcut("Shortcut+O")
+                .onToolBar();
+    }
+
+    Command openSample(Path sample) {
+        return Command.of("file.openSample", "workbench.file.openSample", "mdi2f-factory", () -> open.accept(sample))
+                .in(CommandMenu.FILE);
+    }
+
+    Command exit(Runnable close) {
+        return Command.of("file.exit", "workbench.file.exit", "mdi2e-exit-to-app", close)
+                .in(CommandMenu.FILE, 9)
+                .withShortcut("Shortcut+Q");
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.now("workbench.file.open"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.now("workbench.file.allKinds"), ALL),
+                        new FileChooser.ExtensionFilter(texts.now("workbench.file.models"), MODELS),
+                        new FileChooser.ExtensionFilter(texts.now("workbench.file.anyFile"), "*.*"));
+        lastFolder().ifPresent(chooser::setInitialDirectory);
+        File chosen = chooser.showOpenDialog(window);
+        if (chosen != null) {
+            open.accept(chosen.toPath());
+        }
+    }
+
+    private Optional<File> lastFolder() {
+        return recent.stream()
+                .map(Path::getParent)
+                .filter(folder -> folder != null && Files.isDirectory(folder))
+                .map(Path::toFile)
+                .findFirst();
+    }
+}
