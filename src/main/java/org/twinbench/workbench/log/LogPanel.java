@@ -83,7 +83,7 @@ public final class LogPanel implements Panel {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button clear = new Button("", new FontIcon("mdi2n-notification-clear-all"));
-        clear.getStyleClass().addAll("flat", "small");
+        clear.getStyleClass().add("flat");
         clear.textProperty().bind(session.texts().of("workbench.clear"));
         clear.setOnAction(event -> session.log().clear());
         HBox bar = new HBox(severities.node(), search, gap, clear);

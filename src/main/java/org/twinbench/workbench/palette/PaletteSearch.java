@@ -42,9 +42,12 @@ public final class PaletteSearch {
 
     /** How well {@code wanted}, in lower case, fits a text; empty if its letters do not occur in order. */
     static OptionalInt score(String wanted, String text) {
+        if (wanted.isEmpty()) {
+            return OptionalInt.of(0);
+        }
         String candidate = text.toLowerCase(Locale.ROOT);
         int whole = candidate.indexOf(wanted);
-        if (whole >= 0 && !wanted.isEmpty()) {
+        if (whole >= 0) {
             int atStart = startsWord(candidate, whole) ? WORD_START * wanted.length() : 0;
             return OptionalInt.of(1000 + ADJACENT * wanted.length() + atStart - candidate.length());
         }

@@ -84,7 +84,7 @@ public final class ProblemsPanel implements Panel {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button clear = new Button("", new FontIcon("mdi2n-notification-clear-all"));
-        clear.getStyleClass().addAll("flat", "small");
+        clear.getStyleClass().add("flat");
         clear.textProperty().bind(session.texts().of("workbench.clear"));
         clear.setOnAction(event -> session.findings().clear());
         HBox bar = new HBox(filter.node(), gap, clear);

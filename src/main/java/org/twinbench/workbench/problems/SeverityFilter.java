@@ -25,7 +25,7 @@ public final class SeverityFilter {
     private ToggleButton button(Severity severity, Texts texts) {
         ToggleButton button = new ToggleButton("", SeverityIcon.of(severity));
         button.setId("filter." + severity.name());
-        button.getStyleClass().addAll("flat", "small");
+        button.getStyleClass().add("flat");
         button.textProperty().bind(texts.of(SeverityIcon.key(severity)));
         button.setSelected(true);
         button.selectedProperty().addListener((observable, before, now) -> {

@@ -1,5 +1,7 @@
 package org.twinbench.workbench.tree;
 
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.twinbench.model.AssetId;
 import org.twinbench.scene.SceneNode;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.Visibility;
@@ -16,6 +19,7 @@ import org.twinbench.workbench.Visibility;
 /** A line of the model tree: icon, name, and an eye that hides and shows. */
 final class NodeCell extends TreeCell<SceneNode> {
     private static final double EYE_GAP = 8;
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
     private final Session session;
     private final Visibility visibility;
@@ -41,9 +45,9 @@ final class NodeCell extends TreeCell<SceneNode> {
 
     private void toggle() {
         SceneNode node = getItem();
-        var targets = session.selection().contains(node.id())
-                ? java.util.List.copyOf(session.selection())
-                : java.util.List.of(node.id());
+        List<AssetId> targets = session.selection().contains(node.id())
+                ? List.copyOf(session.selection())
+                : List.of(node.id());
         if (visibility.isHidden(node.id())) {
             visibility.show(targets);
         } else {
@@ -65,13 +69,7 @@ final class NodeCell extends TreeCell<SceneNode> {
         icon.setIconLiteral(NodeIcons.of(node));
         name.setText(node.name().isBlank() ? node.id().value() : node.name());
         eyeIcon.setIconLiteral(hidden ? "mdi2e-eye-off-outline" : "mdi2e-eye-outline");
-        if (hidden != row.getStyleClass().contains("asset-hidden")) {
-            if (hidden) {
-                row.getStyleClass().add("asset-hidden");
-            } else {
-                row.getStyleClass().remove("asset-hidden");
-            }
-        }
+        row.pseudoClassStateChanged(HIDDEN, hidden);
     }
 
     /** The row takes the width that is left, so that the eyes stand below each other at the right edge. */

@@ -1,5 +1,6 @@
 package org.twinbench.workbench.window;
 
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -12,11 +13,12 @@ final class Places {
 
     private Places() {}
 
-    /** Puts the window where it was if that is still on a screen, else in the middle of the first one. */
-    static void restore(Stage stage, java.util.Optional<WindowBounds> former) {
+    /** Puts the window where it was if that is still on a screen, else in the middle of the first one, or all over a small one. */
+    static void restore(Stage stage, Optional<WindowBounds> former) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
         former.filter(Places::isOnScreen).ifPresent(bounds -> {
             stage.setX(bounds.x());
             stage.setY(bounds.y());
