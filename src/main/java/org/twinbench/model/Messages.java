@@ -1,13 +1,15 @@
 package org.twinbench.model;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
  * The texts of one language. The part of a key before its first dot names the bundle
- * ({@code scene.missingBuffer} is in {@code messages/scene_en.properties}); values fill {@link MessageFormat} places.
+ * ({@code scene.missingBuffer} is in {@code messages/scene_en.properties}); values fill {@link MessageFormat} places;
+ * a value that is itself a {@link Message} or a {@link LocalText} is shown in the same language.
  */
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -36,7 +38,16 @@ public final class Messages {
     /** The text for a key. @throws MissingResourceException if the key is unknown: a defect, never a user's fault */
     public String text(String key, Object... values) {
         String pattern = bundle(key).getString(key);
-        return new MessageFormat(pattern, locale).format(values);
+        return new MessageFormat(pattern, locale)
+                .format(Arrays.stream(values).map(this::shown).toArray());
+    }
+
+    private Object shown(Object value) {
+        return switch (value) {
+            case Message message -> text(message);
+            case LocalText text -> text.in(locale);
+            default -> value;
+        };
     }
 
     /** Whether there is a text for the key. */

@@ -18,6 +18,9 @@ public sealed interface ParameterType {
             Quantity quantity = Quantity.parse(text)
                     .orElseThrow(() -> new UnfitValueException("model.amountUnreadable", text, example()));
             if (quantity.unit().dimension() != shown.dimension() && !bareNumberFits(quantity.unit())) {
+                if (quantity.unit() == Unit.ONE) {
+                    throw new UnfitValueException("model.unitMissing", text, symbols());
+                }
                 throw new UnfitValueException(
                         "model.unitUnfit", text, quantity.unit().symbol(), symbols());
             }

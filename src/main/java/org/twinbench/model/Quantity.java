@@ -22,14 +22,16 @@ public record Quantity(double value, Unit unit) {
         return new Quantity(other.fromSi(si()), other);
     }
 
-    /** Reads {@code 3.5 min}; empty if the text is no number with a known unit. A bare number has the unit ONE. */
+    /** Reads {@code 3.5 min}; empty if the text is no finite number with a known unit. A bare number has the unit ONE. */
     public static Optional<Quantity> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         double number = Double.parseDouble(matcher.group(1));
-        return Unit.ofSymbol(matcher.group(2)).map(unit -> new Quantity(number, unit));
+        return Unit.ofSymbol(matcher.group(2))
+                .map(unit -> new Quantity(number, unit))
+                .filter(quantity -> Double.isFinite(quantity.si()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.twinbench.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.twinbench.model.AssetId;
 public record Element(
         String id, String type, Optional<AssetId> asset, Map<String, String> parameters, List<String> next) {
     public Element {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         next = List.copyOf(next);
     }
 

@@ -1,6 +1,8 @@
 package org.twinbench.scenario;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public record Scenario(
     public static final int VERSION = 1;
 
     public Scenario {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         elements = List.copyOf(elements);
         interventions = List.copyOf(interventions);
     }

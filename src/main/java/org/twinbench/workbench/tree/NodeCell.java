@@ -45,9 +45,8 @@ final class NodeCell extends TreeCell<SceneNode> {
 
     private void toggle() {
         SceneNode node = getItem();
-        List<AssetId> targets = session.selection().contains(node.id())
-                ? List.copyOf(session.selection())
-                : List.of(node.id());
+        List<AssetId> targets =
+                session.selection().contains(node.id()) ? List.copyOf(session.selection()) : List.of(node.id());
         if (visibility.isHidden(node.id())) {
             visibility.show(targets);
         } else {

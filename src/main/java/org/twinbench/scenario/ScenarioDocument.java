@@ -1,0 +1,118 @@
+package org.twinbench.scenario;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinbench.model.AtomicFiles;
+import org.twinbench.model.BadInputException;
+import org.twinbench.model.Finding;
+import org.twinbench.model.Place;
+
+/**
+ * A scenario as a JSON document: reads it with every finding at its line and column, writes it, and finds the place
+ * of a JSON pointer in it, for checks that come later.
+ */
+public final class ScenarioDocument {
+    /** The largest file that is read, in bytes. */
+    public static final long MAX_BYTES = 16L << 20;
+
+    private final Scenario scenario;
+    private final List<Finding> findings;
+    private final Map<String, Place> places = new HashMap<>();
+
+    private ScenarioDocument(Scenario scenario, List<Finding> findings, JsonValue root) {
+        this.scenario = scenario;
+        this.findings = findings;
+        root.index(places);
+    }
+
+    /**
+     * Reads and checks a document.
+     *
+     * @param engines what the known engines accept
+     * @throws BadInputException with all findings if at least one is an error
+     */
+    public static ScenarioDocument read(Path file, Collection<EngineDescription> engines) throws IOException {
+        String name = file.toString();
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(Place.of(name), "scenario.noFile");
+        }
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            throw new BadInputException(
+                    Place.of(name), "scenario.tooLarge", Long.toString(size), Long.toString(MAX_BYTES));
+        }
+        return parse(name, decode(name, Files.readAllBytes(file)), engines);
+    }
+
+    private static String decode(String name, byte[] bytes) throws BadInputException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new BadInputException(Place.of(name), "scenario.notUtf8");
+        }
+    }
+
+    /** Reads and checks a text; {@code file} names it in messages. @throws BadInputException as for a file */
+    public static ScenarioDocument parse(String file, String text, Collection<EngineDescription> engines)
+            throws BadInputException {
+        JsonValue root = JsonTree.read(file, text);
+        Findings findings = new Findings();
+        Optional<Scenario> scenario = new ScenarioReader(file, engines, findings).read(root);
+        findings.throwIfErrors();
+        return new ScenarioDocument(scenario.orElseThrow(), findings.list(), root);
+    }
+
+    /** Writes a scenario over a file, atomically. */
+    public static void write(Scenario scenario, Path file) throws IOException {
+        AtomicFiles.write(file, text(scenario));
+    }
+
+    /** The document of a scenario: the same text for the same scenario. */
+    public static String text(Scenario scenario) {
+        return ScenarioWriter.text(scenario);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Warnings and notes; never an error. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The place of a JSON pointer such as {@code /elements/3/next/0}, or of the nearest value around it. */
+    public Place place(String pointer) {
+        for (String p = pointer; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('/')))) {
+            Place place = places.get(p);
+            if (place != null) {
+                return new Place(place.file(), place.line(), place.column(), pointer);
+            }
+        }
+        Place root = places.get("");
+        return new Place(root.file(), root.line(), root.column(), pointer);
+    }
+
+    /** The findings of an engine's check, whose places are JSON pointers, with file, line and column. */
+    public List<Finding> located(List<Finding> found) {
+        return found.stream()
+                .map(finding -> new Finding(
+                        finding.severity(),
+                        finding.message(),
+                        place(finding.place().path())))
+                .toList();
+    }
+}
