@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.twinbench.model.AtomicFiles;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Place;
 
@@ -43,13 +43,6 @@ public final class SettingsFile {
 
     /** Replaces the file in one step, so that a crash leaves the old one. */
     public void save(Settings settings) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
-        try {
-            JSON.writeValue(fresh.toFile(), SettingsJson.write(settings));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        AtomicFiles.write(file, JSON.writeValueAsString(SettingsJson.write(settings)));
     }
 }

@@ -1,5 +1,6 @@
 package org.twinbench.workbench.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.twinbench.workbench.commands.CommandControls;
 import org.twinbench.workbench.commands.CommandRegistry;
 import org.twinbench.workbench.docking.Docking;
 import org.twinbench.workbench.docking.Perspective;
+import org.twinbench.workbench.jobs.Job;
 import org.twinbench.workbench.log.FailureFile;
 import org.twinbench.workbench.log.LogPanel;
 import org.twinbench.workbench.open.FileOpener;
@@ -138,10 +140,21 @@ public final class Workbench {
     private void fill() {
         choose(settings.settings().perspective());
         Path first = environment.file().orElse(environment.sample());
-        if (environment.file().isPresent() || java.nio.file.Files.exists(first)) {
+        if (environment.file().isPresent() || Files.exists(first)) {
+            session.jobs().running().addListener((ListChangeListener<Job>) change -> startIfNothingIsOpen());
             opener.open(first);
         } else {
             docking.show(START);
+        }
+    }
+
+    private void startIfNothingIsOpen() {
+        if (session.jobs().running().isEmpty() && session.scene() == null && session.scenario() == null) {
+            Platform.runLater(() -> {
+                if (session.scene() == null && session.scenario() == null) {
+                    docking.show(START);
+                }
+            });
         }
     }
 
