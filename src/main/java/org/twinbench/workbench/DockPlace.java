@@ -5,5 +5,7 @@ public enum DockPlace {
     LEFT,
     CENTRE,
     RIGHT,
-    BOTTOM
+    BOTTOM,
+    /** A strip over the whole width, below all tabs: always there, without a tab, and not to be moved. */
+    BAR
 }

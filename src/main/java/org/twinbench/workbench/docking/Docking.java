@@ -100,9 +100,4 @@ public final class Docking {
         visible.add(id);
         panel.shown();
     }
-
-    /** Closes all panels for good. */
-    public void dispose() {
-        panels.values().forEach(Panel::close);
-    }
 }

@@ -45,7 +45,7 @@ final class LayoutEdit {
             case LEFT -> new Split(false, List.of(tabs, layout), List.of(SIDE));
             case RIGHT -> new Split(false, List.of(layout, tabs), List.of(1 - SIDE));
             case CENTRE -> new Split(true, List.of(tabs, layout), List.of(1 - FOOT));
-            case BOTTOM -> new Split(true, List.of(layout, tabs), List.of(1 - FOOT));
+            case BOTTOM, BAR -> new Split(true, List.of(layout, tabs), List.of(1 - FOOT));
         };
     }
 }

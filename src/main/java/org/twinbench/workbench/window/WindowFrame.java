@@ -1,6 +1,7 @@
 package org.twinbench.workbench.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.commands.CommandRegistry;
 import org.twinbench.workbench.docking.Docking;
@@ -28,6 +30,7 @@ final class WindowFrame {
             CommandRegistry commands,
             ObservableList<Path> recent,
             Docking docking,
+            List<Panel> bars,
             Overlays overlays,
             Consumer<Path> open) {
         this.session = session;
@@ -36,7 +39,10 @@ final class WindowFrame {
                 new MainMenu(commands, session.texts(), recent, open).node(),
                 new MainToolBar(commands, session.texts()).node()));
         body.setCenter(docking.node());
-        body.setBottom(new VBox(new StatusBar(session).node()));
+        VBox foot = new VBox();
+        bars.forEach(bar -> foot.getChildren().add(bar.node()));
+        foot.getChildren().add(new StatusBar(session).node());
+        body.setBottom(foot);
         node = new StackPane(body, new LoadingOverlay(session.jobs(), session.texts()).node(), overlays.node());
         node.getStyleClass().add("workbench");
         node.getChildren().add(dropHint(new FileDrop(node, open)));

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
+import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.commands.CommandControls;
@@ -28,6 +29,7 @@ import org.twinbench.workbench.log.LogPanel;
 import org.twinbench.workbench.open.FileOpener;
 import org.twinbench.workbench.open.FileSource;
 import org.twinbench.workbench.problems.ProblemsPanel;
+import org.twinbench.workbench.scenarios.ScenariosPanel;
 import org.twinbench.workbench.settings.Settings;
 import org.twinbench.workbench.settings.SettingsFile;
 import org.twinbench.workbench.start.StartPanel;
@@ -65,7 +67,7 @@ public final class Workbench {
         loaded.finding().ifPresent(session.findings()::add);
         opener = new FileOpener(session, source, this::afterOpening, failures::report);
         panels = makePanels();
-        docking = new Docking(panels, session.texts());
+        docking = new Docking(tabs(), session.texts());
         wire();
     }
 
@@ -82,6 +84,7 @@ public final class Workbench {
         edits.forAssets().forEach(id -> assetMenu.getItems().add(controls.menuItem(commands.get(id))));
         List<Panel> all = new ArrayList<>();
         all.add(tree);
+        all.add(new ScenariosPanel(session, environment.installation().resolve("scenarios"), opener::open));
         all.add(new StartPanel(
                 session,
                 List.of(commands.get("file.open"), commands.get("file.openSample")),
@@ -90,6 +93,14 @@ public final class Workbench {
         all.add(new ProblemsPanel(session));
         all.add(new LogPanel(session));
         return List.copyOf(all);
+    }
+
+    private List<Panel> tabs() {
+        return panels.stream().filter(panel -> panel.place() != DockPlace.BAR).toList();
+    }
+
+    private List<Panel> bars() {
+        return panels.stream().filter(panel -> panel.place() == DockPlace.BAR).toList();
     }
 
     private void find(TreePanel tree) {
@@ -102,7 +113,7 @@ public final class Workbench {
         panels.forEach(panel -> commands.addAll(panel.commands()));
         commands.addAll(window.look(stage));
         commands.addAll(window.perspectives(perspective, this::choose));
-        commands.addAll(window.panels(panels, docking));
+        commands.addAll(window.panels(tabs(), docking));
         commands.add(window.resetLayout(this::resetLayout));
         commands.addAll(new HelpCommands(commands, session.texts(), overlays).all());
         session.languageProperty().subscribe((before, now) -> settings.change(old -> old.with(now)));
@@ -123,7 +134,8 @@ public final class Workbench {
     /** Shows the frame of the window at once; panels and the first file follow. */
     public void show() {
         failures.catchUncaught();
-        WindowFrame frame = new WindowFrame(session, commands, settings.recent(), docking, overlays, opener::open);
+        WindowFrame frame =
+                new WindowFrame(session, commands, settings.recent(), docking, bars(), overlays, opener::open);
         Scene scene = new Scene(frame.node());
         Look look = new Look(scene);
         session.themeProperty().subscribe(look::wear);
@@ -176,7 +188,7 @@ public final class Workbench {
 
     /** The start page is no part of an arrangement: it comes when there is nothing else to see. */
     private List<Panel> standing() {
-        return panels.stream().filter(panel -> !panel.id().equals(START)).toList();
+        return tabs().stream().filter(panel -> !panel.id().equals(START)).toList();
     }
 
     private void afterOpening(Path file) {
@@ -204,7 +216,7 @@ public final class Workbench {
     private void close() {
         session.jobs().cancelAll();
         settings.change(old -> old.with(Places.of(stage)).with(perspective.get(), docking.layout()));
-        docking.dispose();
+        panels.forEach(Panel::close);
     }
 
     public Session session() {
@@ -217,6 +229,10 @@ public final class Workbench {
 
     public Docking docking() {
         return docking;
+    }
+
+    public Perspective perspective() {
+        return perspective.get();
     }
 
     public FileOpener opener() {

@@ -1,0 +1,2 @@
+/** The list of scenarios to choose from. */
+package org.twinbench.workbench.scenarios;
