@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which known word a writer meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known word with the smallest edit distance, if it is small against the length of the word. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         int most = Math.max(2, word.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)

@@ -1,0 +1,165 @@
+package org.twinbench.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.twinbench.model.Assets;
+import org.twinbench.model.Message;
+import org.twinbench.model.Progress;
+import org.twinbench.scenario.Scenario;
+import org.twinbench.sim.Engine;
+import org.twinbench.sim.Kpi;
+import org.twinbench.sim.Kpis;
+import org.twinbench.sim.Simulation;
+import org.twinbench.state.FrameSink;
+import org.twinbench.state.StreamInfo;
+
+/**
+ * Independent runs of one scenario on several threads. Each has its own simulation and its own random substreams, and
+ * results are put together in the order of the replications, so they do not depend on the number of threads.
+ */
+public final class Replications {
+    private static final int STEPS = 100;
+
+    /** Sees the replications while they run, each from the thread that runs it. */
+    public interface Observer {
+        /** Wants nothing. */
+        Observer NONE = replication -> FrameSink.NONE;
+
+        /** Where the frames of a replication go; asked once, before it starts. */
+        FrameSink sink(int replication);
+
+        /** It is about to execute its first event. */
+        default void started(int replication, StreamInfo info) {}
+
+        /** It has reached the horizon. */
+        default void finished(int replication) {}
+    }
+
+    /** One finished run: its number from 0, its figures, and how much was done for them. */
+    public record Replication(int number, Kpis kpis, long events, long simulatedTicks) {}
+
+    /** All runs in the order of their numbers. */
+    public record Result(List<Replication> list) {
+        public Result {
+            list = List.copyOf(list);
+        }
+
+        /** Every figure over all runs, in the order of the engine. */
+        public List<KpiEstimate> estimates() {
+            List<KpiEstimate> estimates = new ArrayList<>();
+            List<Kpi> first = list.getFirst().kpis().list();
+            for (int i = 0; i < first.size(); i++) {
+                int row = i;
+                double[] values = list.stream()
+                        .mapToDouble(run -> run.kpis().list().get(row).value())
+                        .toArray();
+                Kpi kpi = first.get(row);
+                estimates.add(new KpiEstimate(kpi.key(), kpi.asset(), kpi.unit(), Estimate.of(values)));
+            }
+            return estimates;
+        }
+
+        /** Events executed in all runs. */
+        public long events() {
+            return list.stream().mapToLong(Replication::events).sum();
+        }
+    }
+
+    private final Engine engine;
+    private final Scenario scenario;
+    private final Assets assets;
+    private final Observer observer;
+    private final Progress progress;
+    private final int count;
+    private int stepsDone;
+
+    private Replications(
+            Engine engine, Scenario scenario, Assets assets, int count, Observer observer, Progress progress) {
+        this.engine = engine;
+        this.scenario = scenario;
+        this.assets = assets;
+        this.count = count;
+        this.observer = observer;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs replications 0…replications−1 up to the scenario's horizon.
+     *
+     * @param scenario one that the engine's check found no error in
+     * @param threads how many run at the same time, from 1
+     * @throws org.twinbench.sim.SimulationException if the model cannot go on
+     * @throws CancellationException if the progress was cancelled or the calling thread interrupted
+     */
+    public static Result run(
+            Engine engine,
+            Scenario scenario,
+            Assets assets,
+            int replications,
+            int threads,
+            Observer observer,
+            Progress progress) {
+        return new Replications(engine, scenario, assets, replications, observer, progress).on(threads);
+    }
+
+    private Result on(int threads) {
+        List<Replication> done = new ArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Replication>> futures = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int number = i;
+                futures.add(pool.submit(() -> replicate(number)));
+            }
+            for (Future<Replication> future : futures) {
+                done.add(result(future));
+            }
+        } finally {
+            pool.shutdownNow();
+            pool.close();
+        }
+        return new Result(done);
+    }
+
+    private static Replication result(Future<Replication> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException problem -> throw problem;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private Replication replicate(int number) {
+        Simulation simulation = engine.start(scenario, assets, number, observer.sink(number));
+        observer.started(number, simulation.info());
+        long horizon = scenario.horizon();
+        for (int step = 1; step <= STEPS; step++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            simulation.advanceTo(horizon / STEPS * step + horizon % STEPS * step / STEPS);
+            stepDone();
+        }
+        observer.finished(number);
+        return new Replication(number, simulation.kpis(), simulation.eventCount(), simulation.now());
+    }
+
+    /** One thread at a time, so that whoever watches sees the fraction only grow. */
+    private synchronized void stepDone() {
+        stepsDone++;
+        progress.checkCancelled();
+        progress.report((double) stepsDone / ((double) STEPS * count), Message.of("experiment.replicating", count));
+    }
+}

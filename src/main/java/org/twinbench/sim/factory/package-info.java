@@ -1,0 +1,2 @@
+/** The factory engine: parts flow from sources through buffers, machines and conveyors to sinks. */
+package org.twinbench.sim.factory;
