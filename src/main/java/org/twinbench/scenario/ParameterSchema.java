@@ -111,8 +111,7 @@ final class ParameterSchema {
             case "L" -> Stream.of("L", "l");
             case "°" -> Stream.of("°", "deg");
             case "°C" -> Stream.of("°C", "degC");
-            default ->
-                Stream.of(symbol, plain(symbol, ""), plain(symbol, "^")).distinct();
+            default -> Stream.of(symbol, plain(symbol, ""), plain(symbol, "^")).distinct();
         };
     }
 

@@ -35,7 +35,8 @@ public final class ScenarioSchema {
                 .put("title", messages.text("scenario.schema.title"))
                 .put("type", "object")
                 .put("additionalProperties", false);
-        ArrayNode required = schema.putArray("required").add("twinbench").add("engine").add("elements");
+        ArrayNode required =
+                schema.putArray("required").add("twinbench").add("engine").add("elements");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("$schema").put("type", "string");
         described(properties, "twinbench").put("const", Scenario.VERSION);
@@ -107,7 +108,8 @@ public final class ScenarioSchema {
         ObjectNode properties = then.putObject("properties");
         properties.set("parameters", parameters.object(type.messages(), type.parameters(), true));
         properties.putObject("next").put("maxItems", type.maxOutputs());
-        if (type.parameters().stream().anyMatch(parameter -> parameter.standard().isEmpty())) {
+        if (type.parameters().stream()
+                .anyMatch(parameter -> parameter.standard().isEmpty())) {
             then.putArray("required").add("parameters");
         }
         return schema;

@@ -1,2 +1,19 @@
-/** Values on channels over time: what every source sends and every view reads. */
+/**
+ * Values on channels over time: what every source sends and every view reads.
+ *
+ * <p>A recording file ({@code .twr}, version 1, big-endian) is {@code TWBREC\r\n}, the version as 4 bytes, and blocks. A
+ * block is 4 letters for its type, the length of its packed and of its raw content and the CRC-32 of the packed content
+ * (4 bytes each), and the content, packed with deflate. Numbers in blocks are of variable length (7 bits a byte, low
+ * ones first; zigzag where they may be negative), texts are UTF-8 after their length.
+ *
+ * <ul>
+ *   <li>{@code HEAD}: channels (asset, quantity, unit, states) and kinds of movers.
+ *   <li>{@code CHNK}, repeated: first and last tick; events; per channel its value before the chunk and its changes
+ *       (ticks as differences, values as the bits that differ); the moves, those under way or standing at the beginning
+ *       first. A chunk can be read without the others.
+ *   <li>{@code INDX}: last tick, hash of the frames, place and ticks of each chunk, all events.
+ *   <li>the offset of {@code INDX} as 8 bytes and {@code TWBEND\r\n}. A file that was cut off lacks these, and its
+ *       chunks are found one after the other.
+ * </ul>
+ */
 package org.twinbench.state;

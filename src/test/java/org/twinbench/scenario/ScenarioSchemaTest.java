@@ -26,7 +26,8 @@ class ScenarioSchemaTest {
     @Test
     void tellsLabelsInTheLanguageAskedFor() {
         assertThat(TEXT).contains("Simulated time of one run");
-        assertThat(ScenarioSchema.of(ScenarioSamples.LINE, Messages.in(Locale.CHINESE))).contains("仿真时长");
+        assertThat(ScenarioSchema.of(ScenarioSamples.LINE, Messages.in(Locale.CHINESE)))
+                .contains("仿真时长");
     }
 
     @ParameterizedTest

@@ -1,0 +1,85 @@
+package org.twinbench.state;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing byte array with numbers of variable length: small ones take one byte. Big-endian. */
+final class ByteWriter {
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+        }
+    }
+
+    void u8(int value) {
+        room(1);
+        bytes[size++] = (byte) value;
+    }
+
+    void i32(int value) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            u8(value >>> shift);
+        }
+    }
+
+    void i64(long value) {
+        i32((int) (value >>> 32));
+        i32((int) value);
+    }
+
+    /** Seven bits a byte, the lowest first; good for small non-negative numbers, ten bytes for negative ones. */
+    void varint(long value) {
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            u8((int) (rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        u8((int) rest);
+    }
+
+    /** Zigzag: good for small numbers of either sign. */
+    void signed(long value) {
+        varint((value << 1) ^ (value >> 63));
+    }
+
+    void f64(double value) {
+        i64(Double.doubleToLongBits(value));
+    }
+
+    void f32(float value) {
+        i32(Float.floatToIntBits(value));
+    }
+
+    void text(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        varint(utf8.length);
+        bytes(utf8, utf8.length);
+    }
+
+    /** The first {@code count} bytes of an array. */
+    void bytes(byte[] from, int count) {
+        room(count);
+        System.arraycopy(from, 0, bytes, size, count);
+        size += count;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** The array written to, of which {@link #size()} bytes count. */
+    byte[] array() {
+        return bytes;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+}
