@@ -1,0 +1,71 @@
+@echo off
+rem Twinbench launcher for Windows: finds a JDK, builds when sources are newer, runs.
+rem   workbench             the window on the sample project
+rem   workbench test        the whole test suite
+rem   workbench COMMAND     a headless command; workbench --help lists them
+setlocal EnableExtensions
+set "ROOT=%~dp0"
+set "APP=%ROOT%target\app"
+set "FEATURE="
+set "JDK="
+
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined JDK for /f "delims=" %%J in ('where javac 2^>nul') do if not defined JDK for %%K in ("%%~dpJ..") do call :try "%%~fK"
+for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Amazon Corretto" "%USERPROFILE%\.jdks") do (
+  if not defined JDK if exist "%%~R" for /d %%D in ("%%~R\*") do if not defined JDK call :try "%%~D"
+)
+if not defined JDK (
+  echo workbench: needs a JDK 25 or newer; none in JAVA_HOME, on the PATH or in the usual folders. 1>&2
+  echo workbench: get one from https://adoptium.net/temurin/releases/?version=25 and run this command again. 1>&2
+  exit /b 2
+)
+set "JAVA_HOME=%JDK%"
+
+if /i "%~1"=="test" goto test
+call :build
+if errorlevel 1 exit /b 2
+
+set "CACHE="
+if exist "%APP%\window.aot" if "%~1"=="" set CACHE="-XX:AOTCache=%APP%\window.aot"
+"%JAVA_HOME%\bin\java" %CACHE% -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dtwinbench.home=%ROOT%." -XX:MaxRAMPercentage=60 %WORKBENCH_JAVA_OPTS% -cp "%APP%\twinbench.jar" org.twinbench.Launcher %*
+exit /b %ERRORLEVEL%
+
+:test
+cd /d "%ROOT%"
+call mvnw.cmd -B verify
+if errorlevel 1 exit /b 1
+if not exist "target\surefire-reports\fx\TEST-*.xml" (
+  echo workbench: the window and 3D tests did not run. That counts as a failure. 1>&2
+  exit /b 1
+)
+exit /b 0
+
+rem Takes the folder as JDK if its release file names version 25 or newer.
+:try
+if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "FEATURE=%%~V"
+set "FEATURE=%FEATURE:"=%"
+if "%FEATURE%"=="" exit /b 0
+if %FEATURE% GEQ 25 set "JDK=%~1"
+exit /b 0
+
+rem Builds if a source is newer than the last build.
+:build
+powershell -NoProfile -Command "$built = Get-Item -ErrorAction SilentlyContinue '%APP%\built'; if (-not $built) { exit 1 }; $newer = Get-ChildItem -Recurse '%ROOT%pom.xml', '%ROOT%src\main' | Where-Object { $_.LastWriteTime -gt $built.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 }"
+if not errorlevel 1 exit /b 0
+echo workbench: building (the first time takes some minutes) ... 1>&2
+if not exist "%ROOT%target" mkdir "%ROOT%target"
+type nul > "%ROOT%target\building"
+if exist "%APP%" rmdir /s /q "%APP%"
+pushd "%ROOT%"
+call mvnw.cmd -B package -Dmaven.test.skip=true > target\build.log 2>&1
+if errorlevel 1 (
+  findstr /b "[ERROR]" target\build.log 1>&2
+  echo workbench: the build failed; target\build.log has the details. 1>&2
+  popd
+  exit /b 2
+)
+move /y target\building target\app\built > nul
+popd
+exit /b 0
