@@ -1,0 +1,24 @@
+package org.twinbench.scene.io;
+
+import java.util.Arrays;
+
+/** A growing array of doubles without boxing. */
+final class DoubleList {
+    private double[] values = new double[48];
+    private int size;
+
+    void add(double value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size + (size >> 1));
+        }
+        values[size++] = value;
+    }
+
+    double get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+}

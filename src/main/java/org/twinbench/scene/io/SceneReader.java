@@ -1,0 +1,55 @@
+package org.twinbench.scene.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.twinbench.model.Message;
+import org.twinbench.model.Progress;
+import org.twinbench.scene.Scene;
+
+/** Reads a 3D model file of any known format, which the content decides first and the file name second. */
+public final class SceneReader {
+    private static final List<FormatReader> READERS = List.of(new GltfReader(), new StlReader(), new ObjReader());
+
+    private SceneReader() {}
+
+    /** A family of files for file choosers: the message key of its name, and endings without the dot. */
+    public record Format(String titleKey, List<String> extensions) {}
+
+    /** The formats that can be read, the most usual first. */
+    public static List<Format> formats() {
+        return READERS.stream()
+                .map(reader -> new Format(reader.titleKey(), reader.extensions()))
+                .toList();
+    }
+
+    /**
+     * Reads the whole file; may be called from any thread.
+     *
+     * @throws org.twinbench.model.BadInputException if the file is missing or its content cannot be used
+     * @throws java.util.concurrent.CancellationException if {@code progress} was cancelled
+     */
+    public static Scene read(Path path, ReadOptions options, Progress progress) throws IOException {
+        ModelFile file = ModelFile.open(path, options, progress);
+        progress.report(0, Message.of("scene.reading", file.name()));
+        Scene scene = readerFor(file).read(file);
+        progress.report(1, Message.of("scene.reading", file.name()));
+        return scene;
+    }
+
+    private static FormatReader readerFor(ModelFile file) throws IOException {
+        ForeignFormat.refuseByContent(file);
+        for (FormatReader reader : READERS) {
+            if (reader.recognises(file)) {
+                return reader;
+            }
+        }
+        ForeignFormat.refuseByName(file);
+        for (FormatReader reader : READERS) {
+            if (reader.extensions().stream().anyMatch(file::endsWith)) {
+                return reader;
+            }
+        }
+        throw file.bad("", "scene.unknownFormat", file.beginning());
+    }
+}
