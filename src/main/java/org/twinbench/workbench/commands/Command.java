@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+import org.twinbench.model.Message;
 
 /**
  * Something that the user can do. Menu, toolbar, context menus, palette, keyboard and the shortcut sheet are all made
@@ -25,6 +27,7 @@ import javafx.scene.input.KeyCombination;
  * @param toolBar whether it also gets a button in the tool bar
  * @param enabled whether it can be done now
  * @param toggle for a command that switches something: whether it is on; {@code run} has to switch it
+ * @param detail what it would do now, shown after its name: "Undo: Hide press-3"; null while there is nothing to say
  * @param run does it, on the UI thread
  */
 public record Command(
@@ -37,6 +40,7 @@ public record Command(
         boolean toolBar,
         ObservableBooleanValue enabled,
         Optional<ObservableBooleanValue> toggle,
+        Optional<ObservableValue<Message>> detail,
         Runnable run) {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
@@ -46,7 +50,17 @@ public record Command(
 
     public static Command of(String id, String textKey, String icon, Runnable run) {
         return new Command(
-                id, textKey, icon, Optional.empty(), Optional.empty(), 0, false, ALWAYS, Optional.empty(), run);
+                id,
+                textKey,
+                icon,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                ALWAYS,
+                Optional.empty(),
+                Optional.empty(),
+                run);
     }
 
     /** A command that switches a property on and off. */
@@ -57,7 +71,7 @@ public record Command(
     /** @param keys as {@link KeyCombination#valueOf} reads them; {@code Shortcut} is Ctrl, or Cmd on macOS */
     public Command withShortcut(String keys) {
         Optional<KeyCombination> combination = Optional.of(KeyCombination.valueOf(keys));
-        return new Command(id, textKey, icon, combination, menu, group, toolBar, enabled, toggle, run);
+        return new Command(id, textKey, icon, combination, menu, group, toolBar, enabled, toggle, detail, run);
     }
 
     public Command in(CommandMenu place) {
@@ -65,20 +79,27 @@ public record Command(
     }
 
     public Command in(CommandMenu place, int placeGroup) {
-        return new Command(id, textKey, icon, shortcut, Optional.of(place), placeGroup, toolBar, enabled, toggle, run);
+        return new Command(
+                id, textKey, icon, shortcut, Optional.of(place), placeGroup, toolBar, enabled, toggle, detail, run);
     }
 
     public Command onToolBar() {
-        return new Command(id, textKey, icon, shortcut, menu, group, true, enabled, toggle, run);
+        return new Command(id, textKey, icon, shortcut, menu, group, true, enabled, toggle, detail, run);
     }
 
     public Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(id, textKey, icon, shortcut, menu, group, toolBar, condition, toggle, run);
+        return new Command(id, textKey, icon, shortcut, menu, group, toolBar, condition, toggle, detail, run);
     }
 
     /** Shows a tick, or a pressed button, while {@code state} holds. */
     public Command showing(ObservableBooleanValue state) {
-        return new Command(id, textKey, icon, shortcut, menu, group, toolBar, enabled, Optional.of(state), run);
+        return new Command(id, textKey, icon, shortcut, menu, group, toolBar, enabled, Optional.of(state), detail, run);
+    }
+
+    /** Says after its name what it would do now. */
+    public Command withDetail(ObservableValue<Message> message) {
+        return new Command(
+                id, textKey, icon, shortcut, menu, group, toolBar, enabled, toggle, Optional.of(message), run);
     }
 
     /** Does it if it can be done now. @return whether it was done */

@@ -1,8 +1,9 @@
 package org.twinbench.workbench.commands;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -31,9 +32,9 @@ public final class CommandControls {
     public MenuItem menuItem(Command command) {
         MenuItem item = command.toggle().map(this::checkItem).orElseGet(MenuItem::new);
         item.setId("menu." + command.id());
-        item.textProperty().bind(texts.of(command.textKey()));
+        item.textProperty().bind(text(command));
         item.disableProperty().bind(Bindings.not(command.enabled()));
-        item.addEventHandler(javafx.event.ActionEvent.ACTION, event -> command.perform());
+        item.addEventHandler(ActionEvent.ACTION, event -> command.perform());
         if (!command.icon().isEmpty() && command.toggle().isEmpty()) {
             item.setGraphic(new FontIcon(command.icon()));
         }
@@ -45,7 +46,7 @@ public final class CommandControls {
         item.setSelected(state.get());
         state.addListener((observable, before, now) -> item.setSelected(now));
         // a click ticks the item before the command runs: the state, not the click, has the last word
-        item.addEventHandler(javafx.event.ActionEvent.ACTION, event -> item.setSelected(state.get()));
+        item.addEventHandler(ActionEvent.ACTION, event -> item.setSelected(state.get()));
         return item;
     }
 
@@ -57,7 +58,7 @@ public final class CommandControls {
         button.getStyleClass().addAll("flat", "button-icon");
         button.setFocusTraversable(false);
         button.disableProperty().bind(Bindings.not(command.enabled()));
-        button.addEventHandler(javafx.event.ActionEvent.ACTION, event -> command.perform());
+        button.addEventHandler(ActionEvent.ACTION, event -> command.perform());
         describe(button, command);
         return button;
     }
@@ -66,8 +67,21 @@ public final class CommandControls {
         ToggleButton button = new ToggleButton();
         button.setSelected(state.get());
         state.addListener((observable, before, now) -> button.setSelected(now));
-        button.addEventHandler(javafx.event.ActionEvent.ACTION, event -> button.setSelected(state.get()));
+        button.addEventHandler(ActionEvent.ACTION, event -> button.setSelected(state.get()));
         return button;
+    }
+
+    private StringBinding text(Command command) {
+        return command.detail()
+                .map(detail -> texts.made(
+                        now -> detail.getValue() == null
+                                ? now.text(command.textKey())
+                                : now.text(
+                                        "workbench.command.detail",
+                                        now.text(command.textKey()),
+                                        now.text(detail.getValue())),
+                        detail))
+                .orElseGet(() -> texts.of(command.textKey()));
     }
 
     private void describe(ButtonBase button, Command command) {
@@ -76,8 +90,7 @@ public final class CommandControls {
         String keys = command.shortcut()
                 .map(shortcut -> "  " + shortcut.getDisplayText())
                 .orElse("");
-        tooltip.textProperty().bind(texts.of(command.textKey()).concat(keys));
-        Tooltip.install((Node) button, tooltip);
+        tooltip.textProperty().bind(text(command).concat(keys));
         button.setTooltip(tooltip);
     }
 }

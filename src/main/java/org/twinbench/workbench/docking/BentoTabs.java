@@ -87,13 +87,14 @@ final class BentoTabs {
     private DockContainerLeaf leaf(Tabs tabs) {
         DockContainerLeaf leaf = bento.dockBuilding().leaf();
         DockContainerBranch.setResizableWithParent(leaf, tabs.home() == DockPlace.CENTRE);
+        leaf.setPruneWhenEmpty(tabs.home() != DockPlace.CENTRE);
         homes.put(leaf, tabs.home());
         tabs.panels().stream().map(dockables::get).filter(Objects::nonNull).forEach(leaf::addDockable);
         tabs.selected().map(dockables::get).ifPresent(leaf::selectDockable);
         return leaf;
     }
 
-    /** Leaves out tabs of groups that have become empty, and splits with less than two parts. */
+    /** Leaves out groups of tabs that have become empty, except the centre, and splits with less than two parts. */
     Layout layout() {
         return describe(root).orElseGet(() -> new Tabs(DockPlace.CENTRE, List.of(), Optional.empty()));
     }
@@ -128,14 +129,15 @@ final class BentoTabs {
     }
 
     private Optional<Layout> describeLeaf(DockContainerLeaf leaf) {
-        if (leaf.getDockables().isEmpty()) {
+        DockPlace home = homes.getOrDefault(leaf, DockPlace.CENTRE);
+        if (leaf.getDockables().isEmpty() && home != DockPlace.CENTRE) {
             return Optional.empty();
         }
         List<String> panels =
                 leaf.getDockables().stream().map(Dockable::getIdentifier).toList();
         Optional<String> selected =
                 Optional.ofNullable(leaf.getSelectedDockable()).map(Dockable::getIdentifier);
-        return Optional.of(new Tabs(homes.getOrDefault(leaf, DockPlace.CENTRE), panels, selected));
+        return Optional.of(new Tabs(home, panels, selected));
     }
 
     Set<String> open() {

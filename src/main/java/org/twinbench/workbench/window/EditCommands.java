@@ -3,8 +3,9 @@ package org.twinbench.workbench.window;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.twinbench.model.Message;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.Visibility;
 import org.twinbench.workbench.commands.Command;
@@ -14,15 +15,15 @@ import org.twinbench.workbench.commands.CommandMenu;
 final class EditCommands {
     private final Session session;
     private final Visibility visibility;
-    private final BooleanProperty canUndo = new SimpleBooleanProperty();
-    private final BooleanProperty canRedo = new SimpleBooleanProperty();
+    private final ObjectProperty<Message> toUndo = new SimpleObjectProperty<>();
+    private final ObjectProperty<Message> toRedo = new SimpleObjectProperty<>();
 
     EditCommands(Session session) {
         this.session = session;
         this.visibility = new Visibility(session);
         session.undo().addListener(() -> {
-            canUndo.set(session.undo().undoName().isPresent());
-            canRedo.set(session.undo().redoName().isPresent());
+            toUndo.set(session.undo().undoName().orElse(null));
+            toRedo.set(session.undo().redoName().orElse(null));
         });
     }
 
@@ -41,7 +42,8 @@ final class EditCommands {
                 .in(CommandMenu.EDIT)
                 .withShortcut("Shortcut+Z")
                 .onToolBar()
-                .enabledWhen(canUndo);
+                .withDetail(toUndo)
+                .enabledWhen(toUndo.isNotNull());
     }
 
     private Command redo() {
@@ -49,7 +51,8 @@ final class EditCommands {
                 .in(CommandMenu.EDIT)
                 .withShortcut("Shortcut+Shift+Z")
                 .onToolBar()
-                .enabledWhen(canRedo);
+                .withDetail(toRedo)
+                .enabledWhen(toRedo.isNotNull());
     }
 
     private Command find(Runnable find) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ import org.twinbench.workbench.commands.CommandControls;
 import org.twinbench.workbench.commands.CommandRegistry;
 import org.twinbench.workbench.docking.Docking;
 import org.twinbench.workbench.docking.Perspective;
+import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.jobs.Job;
 import org.twinbench.workbench.log.FailureFile;
 import org.twinbench.workbench.log.LogPanel;
@@ -39,6 +41,9 @@ import org.twinbench.workbench.tree.TreePanel;
 /** One window: makes everything in it and wires it together. Closing the stage closes it. */
 public final class Workbench {
     private static final String START = "start";
+
+    /** Panels that are no part of an arrangement: they come when they are asked for, or when nothing else is open. */
+    private static final Set<String> OCCASIONAL = Set.of(START, "guide");
 
     private final Stage stage;
     private final Environment environment;
@@ -90,6 +95,7 @@ public final class Workbench {
                 List.of(commands.get("file.open"), commands.get("file.openSample")),
                 settings.recent(),
                 opener::open));
+        all.add(new GuidePanel(session));
         all.add(new ProblemsPanel(session));
         all.add(new LogPanel(session));
         return List.copyOf(all);
@@ -186,9 +192,8 @@ public final class Workbench {
         docking.apply(perspective.get().standard(standing()));
     }
 
-    /** The start page is no part of an arrangement: it comes when there is nothing else to see. */
     private List<Panel> standing() {
-        return tabs().stream().filter(panel -> !panel.id().equals(START)).toList();
+        return tabs().stream().filter(panel -> !OCCASIONAL.contains(panel.id())).toList();
     }
 
     private void afterOpening(Path file) {
