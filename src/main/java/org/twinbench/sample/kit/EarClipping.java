@@ -97,12 +97,13 @@ final class EarClipping {
         if (side(a, b, c) < -1e-12) {
             return false;
         }
-        return ring.stream().noneMatch(p -> !p.equals(a)
-                && !p.equals(b)
-                && !p.equals(c)
-                && side(a, b, p) > -1e-12
-                && side(b, c, p) > -1e-12
-                && side(c, a, p) > -1e-12);
+        return ring.stream()
+                .noneMatch(p -> !p.equals(a)
+                        && !p.equals(b)
+                        && !p.equals(c)
+                        && side(a, b, p) > -1e-12
+                        && side(b, c, p) > -1e-12
+                        && side(c, a, p) > -1e-12);
     }
 
     private Point at(int i) {

@@ -74,7 +74,8 @@ final class GlbBuffer {
     private ObjectNode accessor(byte[] data, int target, int component, int count, String type) {
         int view = view(data);
         ((ObjectNode) views.get(view)).put("target", target);
-        return accessors.addObject()
+        return accessors
+                .addObject()
                 .put("bufferView", view)
                 .put("componentType", component)
                 .put("count", count)

@@ -9,8 +9,7 @@ final class Glyphs {
     static final int HEIGHT = 7;
 
     /** A letter and its seven rows, five bits each, the leftmost dot the highest bit. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             0 0E 11 13 15 19 11 0E
             1 04 0C 04 04 04 04 0E
             2 0E 11 01 02 04 08 1F

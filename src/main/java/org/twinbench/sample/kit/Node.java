@@ -32,13 +32,7 @@ public record Node(
     /** A standing thing of a kind, turned about z. */
     public static Node of(String id, String kind, Model model, double x, double y, double z, double degrees) {
         return new Node(
-                id,
-                new Vec3(x, y, z),
-                Vec3.UP,
-                degrees,
-                Optional.of(model),
-                extras("kind", kind),
-                new ArrayList<>());
+                id, new Vec3(x, y, z), Vec3.UP, degrees, Optional.of(model), extras("kind", kind), new ArrayList<>());
     }
 
     /** Adds an attribute and returns the node. */

@@ -99,8 +99,7 @@ public final class Shape {
 
     /** With all texture coordinates mapped into the window {@code (u0, v0) … (u1, v1)} of a picture. */
     public Shape window(double u0, double v0, double u1, double v1) {
-        return mapped(
-                v -> new Vertex(v.position(), v.normal(), u0 + v.u() * (u1 - u0), v0 + v.v() * (v1 - v0)), false);
+        return mapped(v -> new Vertex(v.position(), v.normal(), u0 + v.u() * (u1 - u0), v0 + v.v() * (v1 - v0)), false);
     }
 
     private static Vertex tile(Vertex vertex, double size) {

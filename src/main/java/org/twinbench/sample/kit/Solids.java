@@ -169,7 +169,8 @@ public final class Solids {
         Vec3 pa = shape.vertices().get(a).position();
         Vec3 across = shape.vertices().get(b).position().minus(pa);
         Vec3 normal = across.cross(shape.vertices().get(c).position().minus(pa));
-        Vec3 wanted = shape.vertices().get(a).normal().plus(shape.vertices().get(c).normal());
+        Vec3 wanted =
+                shape.vertices().get(a).normal().plus(shape.vertices().get(c).normal());
         boolean front = normal.dot(wanted) > 0;
         shape.triangle(a, front ? b : c, front ? c : b);
     }

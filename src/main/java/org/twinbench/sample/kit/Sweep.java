@@ -38,11 +38,7 @@ public final class Sweep {
             for (int k = 0; k <= n; k++) {
                 Point p = ring.get(k % n);
                 Vec3 out = new Vec3(p.x(), p.y(), 0);
-                shape.vertex(
-                        frame.at(path.get(i), out),
-                        frame.at(Vec3.ZERO, out.normalized()),
-                        (double) k / n,
-                        i);
+                shape.vertex(frame.at(path.get(i), out), frame.at(Vec3.ZERO, out.normalized()), (double) k / n, i);
             }
         }
         for (int i = 0; i + 1 < path.size(); i++) {

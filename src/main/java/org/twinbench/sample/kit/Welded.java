@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A shape in the file's axes with equal vertices joined; positions in steps of 0.1 mm. */
-record Welded(
-        List<float[]> positions, List<float[]> normals, List<float[]> texCoords, List<int[]> triangles) {
+record Welded(List<float[]> positions, List<float[]> normals, List<float[]> texCoords, List<int[]> triangles) {
     static Welded of(Shape shape, boolean printed) {
-        Welded welded = new Welded(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Welded welded = new Welded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<List<Double>, Integer> known = new HashMap<>();
         int[] numbers = shape.vertices().stream()
                 .mapToInt(v -> welded.number(v, printed, known))
@@ -25,9 +23,14 @@ record Welded(
         double[] p = GlbWriter.yUp(v.position());
         double[] n = GlbWriter.yUp(v.normal());
         List<Double> key = List.of(
-                GlbWriter.round(p[0], 1e4), GlbWriter.round(p[1], 1e4), GlbWriter.round(p[2], 1e4),
-                GlbWriter.round(n[0], 1e5), GlbWriter.round(n[1], 1e5), GlbWriter.round(n[2], 1e5),
-                printed ? GlbWriter.round(v.u(), 1e5) : 0, printed ? GlbWriter.round(v.v(), 1e5) : 0);
+                GlbWriter.round(p[0], 1e4),
+                GlbWriter.round(p[1], 1e4),
+                GlbWriter.round(p[2], 1e4),
+                GlbWriter.round(n[0], 1e5),
+                GlbWriter.round(n[1], 1e5),
+                GlbWriter.round(n[2], 1e5),
+                printed ? GlbWriter.round(v.u(), 1e5) : 0,
+                printed ? GlbWriter.round(v.v(), 1e5) : 0);
         return known.computeIfAbsent(key, values -> append(values));
     }
 
