@@ -132,10 +132,10 @@ public final class Solids {
                 for (int t = 0; t < 2; t++) {
                     int a = (axis + 1) % 3;
                     int b = (axis + 2) % 3;
-                    int a0 = corner(a, s, axis, 0, b, t);
-                    int a1 = corner(a, s, axis, 1, b, t);
-                    int b0 = corner(b, t, axis, 0, a, s);
-                    int b1 = corner(b, t, axis, 1, a, s);
+                    int a0 = corner(a, s, axis, 0, t);
+                    int a1 = corner(a, s, axis, 1, t);
+                    int b0 = corner(b, t, axis, 0, s);
+                    int b1 = corner(b, t, axis, 1, s);
                     quad(shape, a0, a1, b1, b0);
                 }
             }
@@ -144,17 +144,17 @@ public final class Solids {
             int x = k & 1;
             int y = k >> 1 & 1;
             int z = k >> 2 & 1;
-            int onX = corner(0, x, 1, y, 2, z);
-            int onY = corner(1, y, 0, x, 2, z);
-            int onZ = corner(2, z, 0, x, 1, y);
+            int onX = corner(0, x, 1, y, z);
+            int onY = corner(1, y, 0, x, z);
+            int onZ = corner(2, z, 0, x, y);
             facing(shape, onX, onY, onZ);
         }
     }
 
-    /** The vertex of the face on {@code axis} (side 0 low, 1 high) that lies at the given ends of the two other axes. */
-    private static int corner(int axis, int side, int other1, int end1, int other2, int end2) {
-        int u = (axis + 1) % 3 == other1 ? end1 : end2;
-        int v = (axis + 1) % 3 == other1 ? end2 : end1;
+    /** The vertex of the face on {@code axis} (side 0 low, 1 high) that lies at an end of one other axis and of the third. */
+    private static int corner(int axis, int side, int other, int end, int otherEnd) {
+        int u = (axis + 1) % 3 == other ? end : otherEnd;
+        int v = (axis + 1) % 3 == other ? otherEnd : end;
         int number = v == 0 ? u : 3 - u;
         return 4 * (2 * axis + side) + number;
     }
