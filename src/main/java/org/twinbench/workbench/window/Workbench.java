@@ -121,7 +121,7 @@ public final class Workbench {
         commands.addAll(window.perspectives(perspective, this::choose));
         commands.addAll(window.panels(tabs(), docking));
         commands.add(window.resetLayout(this::resetLayout));
-        commands.addAll(new HelpCommands(commands, session.texts(), overlays).all());
+        commands.addAll(new HelpCommands(commands, session.texts(), overlays, () -> docking.show("guide")).all());
         session.languageProperty().subscribe((before, now) -> settings.change(old -> old.with(now)));
         session.themeProperty().subscribe((before, now) -> settings.change(old -> old.with(now)));
         session.findings().addListener(this::showProblems);
