@@ -18,6 +18,14 @@ final class DoubleList {
         return values[index];
     }
 
+    float[] toFloats() {
+        float[] floats = new float[size];
+        for (int i = 0; i < size; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
+    }
+
     int size() {
         return size;
     }

@@ -34,6 +34,11 @@ final class IntList {
         return size;
     }
 
+    /** Forgets all from there on. */
+    void shorten(int newSize) {
+        size = newSize;
+    }
+
     void clear() {
         size = 0;
     }

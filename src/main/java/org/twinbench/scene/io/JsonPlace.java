@@ -32,6 +32,11 @@ final class JsonPlace {
         return new JsonPlace(file, value, this, step);
     }
 
+    /** The same place with its value, which was not read before. */
+    JsonPlace withValue(JsonNode value) {
+        return new JsonPlace(file, value, parent, step);
+    }
+
     /** The JSON pointer (RFC 6901). */
     String pointer() {
         String own = step.toString().replace("~", "~0").replace("/", "~1");

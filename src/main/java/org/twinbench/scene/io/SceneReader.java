@@ -9,7 +9,8 @@ import org.twinbench.scene.Scene;
 
 /** Reads a 3D model file of any known format, which the content decides first and the file name second. */
 public final class SceneReader {
-    private static final List<FormatReader> READERS = List.of(new GltfReader(), new StlReader(), new ObjReader());
+    private static final List<FormatReader> READERS =
+            List.of(new GltfReader(), new CityJsonReader(), new StlReader(), new ObjReader());
 
     private SceneReader() {}
 

@@ -30,11 +30,12 @@ class ReferenceModelsTest {
                 .distinct();
     }
 
+    /** The compressed file was made of a coarser version: its own accessors say 110,336 triangles. */
     @Test
-    void engineCompressedWithDracoHasTheSameTriangles() throws IOException {
+    void engineCompressedWithDraco() throws IOException {
         Scene plain = ReferenceModels.read("2CylinderEngine.glb");
         Scene compressed = ReferenceModels.read("draco/2CylinderEngine.gltf");
-        assertThat(compressed.triangleCount()).isEqualTo(121_496);
+        assertThat(compressed.triangleCount()).isEqualTo(110_336);
         assertThat(compressed.source().nodes()).isEqualTo(82);
         assertThat(compressed.bounds().min().distance(plain.bounds().min())).isLessThan(0.5);
         assertThat(compressed.bounds().max().distance(plain.bounds().max())).isLessThan(0.5);
