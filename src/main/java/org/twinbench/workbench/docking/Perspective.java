@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.docking.Layout.Split;
@@ -11,24 +12,26 @@ import org.twinbench.workbench.docking.Layout.Tabs;
 
 /** A named arrangement of the window for one kind of work; each remembers how the user changed it. */
 public enum Perspective {
-    MODEL(0.18, 0.80, 0.80),
-    RUN(0.15, 0.80, 0.64);
+    MODEL(0.18, 0.80, 0.80, Set.of("tree", "view3d", "inspector", "problems")),
+    RUN(0.15, 0.80, 0.64, Set.of("scenarios", "view3d", "inspector", "charts"));
 
     private final double left;
     private final double right;
     private final double bottom;
+    private final Set<String> inFront;
 
-    Perspective(double left, double right, double bottom) {
+    Perspective(double left, double right, double bottom, Set<String> inFront) {
         this.left = left;
         this.right = right;
         this.bottom = bottom;
+        this.inFront = inFront;
     }
 
     public String titleKey() {
         return "workbench.perspective." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The arrangement before the user changed anything: every panel at its own place, the first of each in front. */
+    /** The arrangement before the user changed anything: every panel at its own place. */
     public Layout standard(List<Panel> panels) {
         Optional<Layout> foot = tabs(panels, DockPlace.BOTTOM);
         Layout middle =
@@ -48,11 +51,15 @@ public enum Perspective {
         return parts.size() == 1 ? column : new Split(false, parts, dividers);
     }
 
-    private static Optional<Layout> tabs(List<Panel> panels, DockPlace place) {
+    private Optional<Layout> tabs(List<Panel> panels, DockPlace place) {
         List<String> ids = panels.stream()
                 .filter(panel -> panel.place() == place)
                 .map(Panel::id)
                 .toList();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(new Tabs(place, ids, Optional.of(ids.getFirst())));
+        Optional<String> front = ids.stream()
+                .filter(inFront::contains)
+                .findFirst()
+                .or(() -> ids.stream().findFirst());
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new Tabs(place, ids, front));
     }
 }

@@ -134,9 +134,19 @@ public final class TreePanel implements Panel {
     private TreeItem<SceneNode> root(Scene scene) {
         Optional<TreeFilter> filter = TreeFilter.of(scene, filterField.getText());
         TreeItem<SceneNode> root = new NodeItem(scene.root(), filter);
-        root.setExpanded(true);
+        openFirstBranching(root);
         filter.ifPresent(f -> openMatches(root, f));
         return root;
+    }
+
+    /** Opens the root, and on to the first node that has more than one child. */
+    private static void openFirstBranching(TreeItem<SceneNode> root) {
+        TreeItem<SceneNode> item = root;
+        item.setExpanded(true);
+        while (item.getChildren().size() == 1 && !item.getChildren().getFirst().isLeaf()) {
+            item = item.getChildren().getFirst();
+            item.setExpanded(true);
+        }
     }
 
     /** Opens what the filter left over as long as it fits the screen. */

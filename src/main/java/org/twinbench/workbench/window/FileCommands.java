@@ -3,21 +3,23 @@ package org.twinbench.workbench.window;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.twinbench.scene.io.SceneReader;
 import org.twinbench.workbench.commands.Command;
 import org.twinbench.workbench.commands.CommandMenu;
 import org.twinbench.workbench.language.Texts;
 
 /** Opening files and leaving. */
 final class FileCommands {
-    private static final List<String> MODELS = List.of("*.glb", "*.gltf", "*.obj", "*.stl", "*.city.json");
-    private static final List<String> ALL = List.of("*.glb", "*.gltf", "*.obj", "*.stl", "*.json");
-
     private final Window window;
     private final Texts texts;
     private final ObservableList<Path> recent;
@@ -51,16 +53,29 @@ final class FileCommands {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.now("workbench.file.open"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(texts.now("workbench.file.allKinds"), ALL),
-                        new FileChooser.ExtensionFilter(texts.now("workbench.file.models"), MODELS),
-                        new FileChooser.ExtensionFilter(texts.now("workbench.file.anyFile"), "*.*"));
+        chooser.getExtensionFilters().addAll(kinds());
         lastFolder().ifPresent(chooser::setInitialDirectory);
         File chosen = chooser.showOpenDialog(window);
         if (chosen != null) {
             open.accept(chosen.toPath());
         }
+    }
+
+    /** Everything together first, then each format by itself. */
+    private List<ExtensionFilter> kinds() {
+        List<ExtensionFilter> kinds = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (SceneReader.Format format : SceneReader.formats()) {
+            List<String> patterns = format.extensions().stream()
+                    .map(extension -> "*." + extension)
+                    .toList();
+            all.addAll(patterns);
+            kinds.add(new ExtensionFilter(texts.now(format.titleKey()), patterns));
+        }
+        all.add("*.json");
+        kinds.addFirst(new ExtensionFilter(texts.now("workbench.file.allKinds"), List.copyOf(all)));
+        kinds.add(new ExtensionFilter(texts.now("workbench.file.anyFile"), "*.*"));
+        return kinds;
     }
 
     private Optional<File> lastFolder() {

@@ -47,7 +47,10 @@ final class WindowDriver implements AutoCloseable {
             return made;
         });
         waitUntil("the window has the focus", stage::isFocused);
-        waitUntil("panels stand", () -> workbench.docking().isVisible("tree"));
+        waitUntil(
+                "panels stand",
+                () -> workbench.docking().isVisible("tree")
+                        || workbench.docking().isVisible("scenarios"));
     }
 
     Workbench workbench() {
@@ -158,8 +161,9 @@ final class WindowDriver implements AutoCloseable {
     public void close() {
         onUi(() -> {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.hide();
             return null;
         });
-        robot.release(new KeyCode[0]);
+        robot.release(new KeyCode[0]); // all that are still down
     }
 }
