@@ -16,6 +16,7 @@ public final class WorkbenchApplication extends Application {
     public static void open(String... files) {
         // software GL counts as no GPU for JavaFX, and without a GPU it would draw no 3D
         System.setProperty("prism.forceGPU", System.getProperty("prism.forceGPU", "true"));
+        ToolkitLog.quieten();
         launch(WorkbenchApplication.class, files);
     }
 
