@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +17,13 @@ class LauncherTest {
     @Test
     void nothingOrOneFileMeansTheWindow() throws IOException {
         String file = Files.createFile(folder.resolve("hall.glb")).toString();
-        assertThat(Launcher.wantsWindow()).isTrue();
-        assertThat(Launcher.wantsWindow(file)).isTrue();
-        assertThat(Launcher.wantsWindow("info")).isFalse();
-        assertThat(Launcher.wantsWindow("info", file)).isFalse();
-        assertThat(Launcher.wantsWindow(folder.resolve("none.glb").toString())).isFalse();
+        assertThat(Launcher.windowArguments()).contains(List.of());
+        assertThat(Launcher.windowArguments(file)).contains(List.of(file));
+        assertThat(Launcher.windowArguments("open", file)).contains(List.of(file));
+        assertThat(Launcher.windowArguments("info")).isEmpty();
+        assertThat(Launcher.windowArguments("info", file)).isEmpty();
+        assertThat(Launcher.windowArguments(folder.resolve("none.glb").toString()))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,132 @@
+package org.twinbench.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinbench.experiment.Estimate;
+import org.twinbench.experiment.KpiEstimate;
+import org.twinbench.experiment.RunSummary;
+import org.twinbench.model.AssetId;
+import org.twinbench.model.Unit;
+
+/** A run's summary for people and for programs. */
+final class RunOutput {
+    private RunOutput() {}
+
+    /** Values in the unit beside them, intervals at 95 %. */
+    static ObjectNode json(RunSummary run, String file) {
+        ObjectNode node = Json.object();
+        node.put("scenario", file);
+        node.put("engine", run.scenario().engine());
+        node.put("seed", run.scenario().seed());
+        node.put("replications", run.scenario().replications());
+        node.put("hash", run.recordingHash());
+        Json.putNumber(node, "simulatedSeconds", run.simulatedSeconds());
+        node.put("events", run.events());
+        Json.putNumber(node, "cpuSeconds", run.cpuSeconds());
+        ArrayNode kpis = node.putArray("kpis");
+        for (KpiEstimate kpi : run.kpis()) {
+            Unit unit = kpi.unit();
+            ObjectNode entry = kpis.addObject().put("key", kpi.key());
+            entry.put("asset", kpi.asset().map(AssetId::value).orElse(null));
+            Json.putNumber(entry, "value", unit.fromSi(kpi.estimate().mean()));
+            entry.put("unit", unit.symbol());
+            ArrayNode interval = entry.putArray("ci95");
+            Json.addNumber(interval, unit.fromSi(kpi.estimate().lo()));
+            Json.addNumber(interval, unit.fromSi(kpi.estimate().hi()));
+        }
+        return node;
+    }
+
+    /** The figures of the whole first, then a table per kind of figure set: one row per asset. */
+    static void print(Console console, RunSummary run) {
+        console.out().println(run.scenario().name().in(console.messages().locale()));
+        console.out()
+                .println(console.text(
+                        "cli.run.did",
+                        run.scenario().replications(),
+                        run.simulatedSeconds() / 3600,
+                        run.events(),
+                        run.cpuSeconds(),
+                        Long.toString(run.scenario().seed())));
+        console.out().println();
+        TextTable whole = new TextTable();
+        whole.add(console.text("cli.run.figure"), console.text("cli.run.mean"), console.text("cli.run.ci"), "");
+        run.kpis().stream()
+                .filter(kpi -> kpi.asset().isEmpty())
+                .forEach(kpi -> whole.add(
+                        label(console, kpi),
+                        mean(kpi),
+                        interval(kpi),
+                        kpi.unit().symbol()));
+        whole.lines().forEach(console.out()::println);
+        printAssets(console, run);
+        console.out().println();
+        console.out().println(console.text("cli.run.hash", run.recordingHash()));
+        console.out().flush();
+    }
+
+    /** Assets with the same set of figures share a table. */
+    private static void printAssets(Console console, RunSummary run) {
+        Map<AssetId, List<KpiEstimate>> byAsset = new LinkedHashMap<>();
+        for (KpiEstimate kpi : run.kpis()) {
+            kpi.asset()
+                    .ifPresent(id ->
+                            byAsset.computeIfAbsent(id, k -> new ArrayList<>()).add(kpi));
+        }
+        Map<List<String>, List<AssetId>> groups = new LinkedHashMap<>();
+        byAsset.forEach((id, kpis) -> groups.computeIfAbsent(
+                        kpis.stream().map(kpi -> label(console, kpi)).toList(), k -> new ArrayList<>())
+                .add(id));
+        groups.forEach((labels, ids) -> {
+            TextTable table = new TextTable();
+            List<String> head = new ArrayList<>(List.of(console.text("cli.run.asset")));
+            head.addAll(labels);
+            table.add(head.toArray(String[]::new));
+            for (AssetId id : ids) {
+                List<String> row = new ArrayList<>(List.of(id.value()));
+                byAsset.get(id).forEach(kpi -> row.add(withUnit(kpi)));
+                table.add(row.toArray(String[]::new));
+            }
+            console.out().println();
+            table.lines().forEach(console.out()::println);
+        });
+    }
+
+    private static String label(Console console, KpiEstimate kpi) {
+        String key = "kpi." + kpi.key();
+        return console.messages().has(key) ? console.text(key) : kpi.key();
+    }
+
+    private static String withUnit(KpiEstimate kpi) {
+        String symbol = kpi.unit().symbol();
+        boolean plain = symbol.isEmpty() || kpi.unit() == Unit.PIECE || kpi.unit() == Unit.FRACTION;
+        return plain ? mean(kpi) : mean(kpi) + " " + symbol;
+    }
+
+    private static String mean(KpiEstimate kpi) {
+        return number(kpi.unit().fromSi(kpi.estimate().mean()));
+    }
+
+    private static String interval(KpiEstimate kpi) {
+        Estimate estimate = kpi.estimate();
+        return Optional.of(estimate)
+                .filter(e -> Double.isFinite(e.halfWidth95()))
+                .map(e -> number(kpi.unit().fromSi(e.lo())) + " … "
+                        + number(kpi.unit().fromSi(e.hi())))
+                .orElse("–");
+    }
+
+    /** Four significant digits, more before the point if there are. */
+    private static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        int digits = value == 0 ? 1 : (int) Math.floor(Math.log10(Math.abs(value))) + 1;
+        return String.format("%." + Math.clamp(4 - digits, 0, 4) + "f", value);
+    }
+}

@@ -1,0 +1,45 @@
+package org.twinbench.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.twinbench.model.BadInputException;
+import org.twinbench.model.Place;
+import org.twinbench.state.RecordingFile;
+
+/** The folder of one run: {@code run.json} (summary and scenario), {@code recording.twr}, {@code report.html}. */
+public record RunFolder(Path path) {
+    private static final String SUMMARY = "run.json";
+
+    public Path summaryFile() {
+        return path.resolve(SUMMARY);
+    }
+
+    public Path recordingFile() {
+        return path.resolve("recording.twr");
+    }
+
+    public Path reportFile() {
+        return path.resolve("report.html");
+    }
+
+    /** Takes a finished recording and its summary in; each file appears whole or not at all. */
+    void keep(Path recording, RunSummary summary) throws IOException {
+        Files.move(recording, recordingFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        RunJson.write(summary, summaryFile());
+    }
+
+    /** The summary of the run. @throws BadInputException if this is no folder of a run or the summary is damaged */
+    public RunSummary summary() throws IOException {
+        if (!Files.isRegularFile(summaryFile())) {
+            throw new BadInputException(Place.of(path.toString()), "experiment.noRun", SUMMARY);
+        }
+        return RunJson.read(summaryFile());
+    }
+
+    /** The recording of replication 0, to be closed by the caller. */
+    public RecordingFile recording() throws IOException {
+        return RecordingFile.open(recordingFile());
+    }
+}

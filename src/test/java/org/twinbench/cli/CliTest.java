@@ -1,0 +1,165 @@
+package org.twinbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliTest {
+    private static final String TRIANGLE = "solid t\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\nvertex 2 0 0\n"
+            + "vertex 0 3 0\nendloop\nendfacet\nendsolid t\n";
+
+    /** M/M/1 with λ = 0.8/s and μ = 1/s: mean number waiting 3.2 (Kleinrock 1975, §3.2). */
+    private static final String SCENARIO = """
+            {"twinbench": 1, "name": "one machine", "description": "", "engine": "factory",
+             "start": "2026-01-05T06:00:00+08:00", "horizon": "2 h", "warmUp": "10 min", "seed": 7, "replications": 3,
+             "parameters": {}, "interventions": [],
+             "elements": [
+               {"id": "in", "type": "source", "parameters": {"interarrivalTime": "exponential(1.25 s)"}, "next": ["queue"]},
+               {"id": "queue", "type": "buffer", "parameters": {"capacity": "1000"}, "next": ["server"]},
+               {"id": "server", "type": "machine", "parameters": {"processTime": "exponential(1 s)"}, "next": ["out"]},
+               {"id": "out", "type": "sink", "parameters": {}, "next": []}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object... args) {
+        String[] words = new String[args.length + 2];
+        words[0] = args[0].toString();
+        for (int i = 1; i < args.length; i++) {
+            words[i] = args[i].toString();
+        }
+        words[args.length] = "--lang";
+        words[args.length + 1] = "en";
+        return Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    @Test
+    void infoCountsTrianglesAndMeasuresTheFile() throws IOException {
+        assertThat(run("info", file("t.stl", TRIANGLE), "--json")).isZero();
+        assertThat(json().get("triangles").asInt()).isEqualTo(1);
+        assertThat(json().get("format").asText()).startsWith("STL");
+        assertThat(json().at("/bounds/max/1").asDouble()).isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void aMissingFileIsBadInputNamedInOneLine() {
+        Path missing = folder.resolve("nothing.glb");
+        assertThat(run("info", missing)).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("nothing.glb").doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUse() {
+        assertThat(run("info", "x.glb", "--colour")).isEqualTo(2);
+        assertThat(err.toString()).contains("--colour");
+    }
+
+    @Test
+    void renderWritesThePictureInTheSizeAsked() throws IOException {
+        Path png = folder.resolve("t.png");
+        assertThat(run("render", file("t.stl", TRIANGLE), "-o", png, "--size", "64x48", "--json"))
+                .isZero();
+        assertThat(json().get("width").asInt()).isEqualTo(64);
+        var image = javax.imageio.ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).isEqualTo(64);
+        assertThat(image.getHeight()).isEqualTo(48);
+    }
+
+    @Test
+    void aSizeThatIsNoneIsRefusedBeforeAnythingIsRead() {
+        assertThat(run("render", "x.glb", "-o", folder.resolve("x.png"), "--size", "wide"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("wide").contains("1280x800");
+    }
+
+    @Test
+    void runGivesTheSameFiguresOnOneAndTwoThreads() throws IOException {
+        Path scenario = file("s.json", SCENARIO);
+        assertThat(run("run", scenario, "--json", "--threads", "1")).isZero();
+        JsonNode first = json();
+        out.getBuffer().setLength(0);
+        assertThat(run("run", scenario, "--json", "--threads", "2")).isZero();
+        JsonNode second = json();
+        assertThat(second.get("hash").asText())
+                .hasSize(64)
+                .isEqualTo(first.get("hash").asText());
+        assertThat(second.get("kpis")).isEqualTo(first.get("kpis"));
+        assertThat(first.get("events").asLong()).isPositive();
+        assertThat(first.get("simulatedSeconds").asDouble()).isEqualTo(7200);
+    }
+
+    @Test
+    void anotherSeedGivesAnotherHash() throws IOException {
+        Path scenario = file("s.json", SCENARIO);
+        run("run", scenario, "--json");
+        String hash = json().get("hash").asText();
+        out.getBuffer().setLength(0);
+        run("run", scenario, "--json", "--seed", "8");
+        assertThat(json().get("hash").asText()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void aRunKeptInAFolderHasRecordingAndSummary() throws IOException {
+        Path kept = folder.resolve("run");
+        assertThat(run("run", file("s.json", SCENARIO), "-o", kept)).isZero();
+        assertThat(kept.resolve("recording.twr")).isNotEmptyFile();
+        assertThat(kept.resolve("run.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void aWrongUnitIsFoundWithLineAndColumn() throws IOException {
+        Path scenario = file("bad.json", SCENARIO.replace("exponential(1 s)", "exponential(1 kg)"));
+        assertThat(run("validate", scenario, "--json")).isEqualTo(2);
+        JsonNode finding = json().at("/files/0/findings/0");
+        assertThat(finding.get("line").asInt()).isEqualTo(7);
+        assertThat(finding.get("column").asInt()).isPositive();
+        assertThat(finding.get("message").asText()).contains("kg");
+        assertThat(finding.get("severity").asText()).isEqualTo("error");
+    }
+
+    @Test
+    void everyCommandHasHelpInBothLanguages() {
+        for (String command : new String[] {"info", "render", "validate", "run", "schema", "completion"}) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(Cli.run(
+                            new PrintWriter(out, true), new PrintWriter(err, true), command, "--help", "--lang", "zh"))
+                    .isZero();
+        }
+        assertThat(out.toString())
+                .contains("Usage: workbench info")
+                .contains("统计三维模型的内容")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void theSchemaIsJsonAndTheCompletionAScript() throws IOException {
+        assertThat(run("schema")).isZero();
+        assertThat(json().get("$schema").asText()).contains("2020-12");
+        out.getBuffer().setLength(0);
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString()).contains("complete -F");
+    }
+}
