@@ -2,6 +2,9 @@ package org.twinbench.workbench.window;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Platform;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
@@ -13,8 +16,11 @@ import org.twinbench.workbench.log.FailureFile;
 
 /** Takes errors that nobody expected: a line in the problems panel, all details in a file, no dialog. */
 final class Failures {
+    private static final int SAME_DEPTH = 5;
+
     private final Session session;
     private final FailureFile file;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Failures(Session session, FailureFile file) {
         this.session = session;
@@ -27,8 +33,14 @@ final class Failures {
                 (thread, failure) -> report(Message.of("workbench.failure.thread", thread.getName()), failure));
     }
 
-    /** From any thread. */
+    /** From any thread. The same error again is not told again: one in a frame of the view would come sixty times a second. */
     void report(Message where, Throwable failure) {
+        if (known.add(failure + Arrays.toString(Arrays.copyOf(failure.getStackTrace(), SAME_DEPTH)))) {
+            tell(where, failure);
+        }
+    }
+
+    private void tell(Message where, Throwable failure) {
         String details = write(where, failure);
         String what = failure.getMessage() == null
                 ? failure.getClass().getSimpleName()

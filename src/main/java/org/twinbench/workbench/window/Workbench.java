@@ -224,6 +224,10 @@ public final class Workbench {
         panels.forEach(Panel::close);
     }
 
+    Overlays overlays() {
+        return overlays;
+    }
+
     public Session session() {
         return session;
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.BadInputException;
+import org.twinbench.model.Message;
 import org.twinbench.model.Place;
 import org.twinbench.model.Progress;
 import org.twinbench.scene.Scene;
@@ -42,9 +45,18 @@ class ShellJourneyTest {
         return switch (file.getFileName().toString()) {
             case "hall.glb" -> opened(SampleScene.hall());
             case "wide.glb" -> opened(SampleScene.wide(10_000));
+            case "slow.glb" -> slow(progress);
             case "defect.glb" -> throw new IllegalStateException("made up");
             default -> throw new BadInputException(Place.at(file.toString(), "/meshes/0"), "workbench.open.missing");
         };
+    }
+
+    private static Opened slow(Progress progress) {
+        progress.report(0.3, Message.of("workbench.open.triangles"));
+        while (!progress.cancelled()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        throw new CancellationException();
     }
 
     private static Opened opened(Scene scene) {
@@ -161,6 +173,31 @@ class ShellJourneyTest {
         window.open("defect.glb");
         window.waitUntil("it is a problem", () -> window.session().findings().size() == 1);
         assertThat(Files.readString(folder.resolve("state/failures.log"))).contains("IllegalStateException: made up");
+    }
+
+    @Test
+    void whatTakesLongShowsItsProgressAndCanBeCancelled() {
+        window.open("hall.glb");
+        Scene before = window.session().scene();
+        window.onUi(() -> window.workbench().opener().open(Path.of("slow.glb")));
+        Node cancel = window.find("loading.cancel", Node.class);
+        window.click(cancel);
+        window.waitUntil(
+                "it is given up", () -> window.session().jobs().running().isEmpty());
+        assertThat(window.session().scene()).isSameAs(before);
+        assertThat(window.session().findings()).isEmpty();
+    }
+
+    @Test
+    void theHelpIsThere() {
+        window.press(KeyCode.F1);
+        window.waitUntil(
+                "the guide is in front", () -> window.workbench().docking().isVisible("guide"));
+        window.press(KeyCode.SHIFT, KeyCode.F1);
+        window.find("help.sheet", Node.class);
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil(
+                "Esc closes the sheet", () -> !window.workbench().overlays().isOpen());
     }
 
     @Test
