@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.twinbench.model.AtomicFiles;
+import org.twinbench.sample.city.CityDistrict;
 import org.twinbench.sample.hall.AssemblyHall;
 
 /**
@@ -19,6 +20,7 @@ public final class SampleModels {
     public static SequencedMap<String, Supplier<byte[]>> files() {
         SequencedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         files.put("models/assembly-hall.glb", AssemblyHall::glb);
+        files.put("models/city-district.city.json", CityDistrict::cityJson);
         return files;
     }
 
