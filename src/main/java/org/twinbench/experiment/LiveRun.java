@@ -219,11 +219,10 @@ public final class LiveRun implements AutoCloseable {
             if (target > now) {
                 return target;
             }
-            if (running) {
-                wait(Pacer.SLICE_MILLIS);
-            } else {
-                rest();
+            if (!running) {
+                showRest();
             }
+            wait(running ? Pacer.SLICE_MILLIS : 0);
         }
         return -1;
     }
@@ -237,11 +236,10 @@ public final class LiveRun implements AutoCloseable {
         return pacer.target(now, nanos);
     }
 
-    private synchronized void rest() throws InterruptedException {
+    private void showRest() {
         meter.clear();
         kpis = Optional.of(simulation.kpis());
         publish(Phase.PAUSED);
-        wait();
     }
 
     private void publish(Phase phase) {

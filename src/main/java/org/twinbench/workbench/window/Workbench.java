@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
+import org.twinbench.sim.Engines;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
@@ -36,6 +37,8 @@ import org.twinbench.workbench.settings.Settings;
 import org.twinbench.workbench.settings.SettingsFile;
 import org.twinbench.workbench.start.StartPanel;
 import org.twinbench.workbench.theme.Look;
+import org.twinbench.workbench.timebar.RunControl;
+import org.twinbench.workbench.timebar.TimeBarPanel;
 import org.twinbench.workbench.tree.TreePanel;
 
 /** One window: makes everything in it and wires it together. Closing the stage closes it. */
@@ -96,6 +99,7 @@ public final class Workbench {
                 settings.recent(),
                 opener::open));
         all.add(new GuidePanel(session));
+        all.add(new TimeBarPanel(session, new RunControl(session, Engines.available())));
         all.add(new ProblemsPanel(session));
         all.add(new LogPanel(session));
         return List.copyOf(all);
