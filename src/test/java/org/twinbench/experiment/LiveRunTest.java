@@ -121,16 +121,15 @@ class LiveRunTest {
 
     @Test
     void tellsWhyItCannotGoOnAndKeepsWhatWas() throws Exception {
-        try (LiveRun run = start(100, Map.of("breakAt", "7"))) {
-            run.setSpeed(Double.POSITIVE_INFINITY);
-            run.run();
-            Status failed = await(status -> status.phase() == Phase.FAILED);
-            assertThat(failed.failure().orElseThrow().key()).isEqualTo("state.failed");
-            run.close();
-            try (RecordingFile recording = failed.recording().orElseThrow()) {
-                assertThat(recording.complete()).isTrue();
-                assertThat(recording.at(Long.MAX_VALUE).values()).containsExactly(6);
-            }
+        LiveRun run = start(100, Map.of("breakAt", "7"));
+        run.setSpeed(Double.POSITIVE_INFINITY);
+        run.run();
+        Status failed = await(status -> status.phase() == Phase.FAILED);
+        assertThat(failed.failure().orElseThrow().key()).isEqualTo("state.failed");
+        run.close();
+        try (RecordingFile recording = failed.recording().orElseThrow()) {
+            assertThat(recording.complete()).isTrue();
+            assertThat(recording.at(Long.MAX_VALUE).values()).containsExactly(6);
         }
     }
 

@@ -101,7 +101,7 @@ public final class TimeBarPanel implements Panel {
         choice.setId("timebar.speed");
         choice.getItems().setAll(Speeds.ALL);
         choice.getStyleClass().add("flat");
-        choice.setMinWidth(84);
+        choice.setPrefWidth(92);
         choice.setFocusTraversable(false);
         choice.accessibleTextProperty().bind(session.texts().of("timebar.speed"));
         Tooltip tooltip = new Tooltip();
