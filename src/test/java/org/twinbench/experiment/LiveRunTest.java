@@ -24,7 +24,7 @@ import org.twinbench.state.RecordingFile;
 class LiveRunTest {
     private final BlockingQueue<Status> heard = new LinkedBlockingQueue<>();
 
-    private LiveRun start(long seconds, Map<String, String> parameters) {
+    private LiveRun start(int seconds, Map<String, String> parameters) {
         Scenario scenario = new Scenario(
                 "",
                 LocalText.of("pulses"),
@@ -84,7 +84,7 @@ class LiveRunTest {
         void give(LiveRun run) throws InterruptedException;
     }
 
-    private String hashWith(long seconds, Orders orders) throws Exception {
+    private String hashWith(int seconds, Orders orders) throws Exception {
         LiveRun run = start(seconds, Map.of());
         orders.give(run);
         if (run.status().phase() != Phase.FINISHED) {
