@@ -3,12 +3,16 @@ package org.twinbench.cli;
 import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
 
-/** A bar that is redrawn on a terminal, a line per tenth elsewhere. Safe to report to from several threads. */
+/** A bar that is redrawn on a terminal, a line per tenth elsewhere, once the work takes a while. Safe to report to from several threads. */
 final class ConsoleProgress implements Progress {
     private static final int WIDTH = 30;
     private static final int STEPS = 10;
 
+    /** Work that is done sooner needs no bar. */
+    private static final long PATIENCE_NANOS = 700_000_000;
+
     private final Console console;
+    private final long begin = System.nanoTime();
     private int shown = -1;
     private String shownText = "";
 
@@ -21,7 +25,7 @@ final class ConsoleProgress implements Progress {
         double done = Math.clamp(fraction, 0, 1);
         int step = (int) (done * (console.interactive() ? 100 : STEPS));
         String text = console.messages().text(what);
-        if (step == shown && text.equals(shownText)) {
+        if (step == shown && text.equals(shownText) || System.nanoTime() - begin < PATIENCE_NANOS) {
             return;
         }
         shown = step;
