@@ -1,0 +1,143 @@
+package org.twinbench.workbench.viewport;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.util.StringConverter;
+import org.twinbench.state.Recording;
+import org.twinbench.state.Snapshot;
+import org.twinbench.view3d.SceneView;
+import org.twinbench.view3d.color.ChannelColors;
+import org.twinbench.view3d.color.ColorRamp;
+import org.twinbench.view3d.color.StateColor;
+import org.twinbench.workbench.Session;
+
+/** The choice of the quantity that colours the assets, with the legend of its colours. */
+final class ColorBar extends VBox {
+    private static final String OWN = "";
+    private static final int RAMP_STEPS = 60;
+
+    private static final String OVER_PICTURE =
+            "-fx-background-color: -color-bg-overlay; -fx-background-radius: 6; -fx-padding: 6; -fx-opacity: 0.94;";
+
+    private final SceneView view;
+    private final Session session;
+    private final ViewState state;
+    private final ComboBox<String> choice = new ComboBox<>();
+    private final VBox legend = new VBox(2);
+    private final Label low = new Label();
+    private final Label high = new Label();
+    private ChannelColors colors;
+    private Snapshot shown;
+
+    ColorBar(SceneView view, Session session, ViewState state) {
+        super(6);
+        this.view = view;
+        this.session = session;
+        this.state = state;
+        getStyleClass().add("viewport-bar");
+        setStyle(OVER_PICTURE);
+        setAlignment(Pos.TOP_RIGHT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        choice.setId("color-by");
+        choice.setConverter(names());
+        choice.valueProperty().bindBidirectional(state.quantity());
+        getChildren().setAll(choice, legend);
+        state.quantity().subscribe(this::choose);
+        session.recordingProperty().subscribe(this::offer);
+        session.languageProperty().subscribe(() -> offer(session.recording()));
+        session.sceneProperty().subscribe(() -> shown = null);
+        visibleProperty().bind(session.recordingProperty().isNotNull());
+    }
+
+    private StringConverter<String> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(String quantity) {
+                if (quantity == null || quantity.isEmpty()) {
+                    return session.texts().now("viewport.colors.own");
+                }
+                String key = "channel." + quantity;
+                return session.texts().now().has(key) ? session.texts().now(key) : quantity;
+            }
+
+            @Override
+            public String fromString(String text) {
+                throw new UnsupportedOperationException("the box cannot be edited");
+            }
+        };
+    }
+
+    private void offer(Recording recording) {
+        String before = state.quantity().get();
+        List<String> quantities = recording == null ? List.of() : ChannelColors.quantities(recording.info());
+        choice.getItems().setAll(OWN);
+        choice.getItems().addAll(quantities);
+        state.quantity().set(quantities.contains(before) ? before : OWN);
+        choose();
+    }
+
+    private void choose() {
+        String quantity = state.quantity().get();
+        shown = null;
+        legend.getChildren().clear();
+        if (quantity == null || quantity.isEmpty() || session.recording() == null) {
+            colors = null;
+            view.recolor(Map.of());
+            return;
+        }
+        colors = new ChannelColors(session.recording().info(), quantity);
+        if (colors.isState()) {
+            showStates();
+        } else {
+            showRamp();
+        }
+    }
+
+    private void showStates() {
+        List<String> states = colors.states();
+        for (int i = 0; i < states.size(); i++) {
+            StateColor look = StateColor.of(states.get(i), i);
+            Label label = new Label();
+            label.textProperty().bind(session.texts().of("state." + states.get(i)));
+            legend.getChildren().add(new HBox(6, swatch(look.argb(), 14), new Label(look.glyph()), label));
+        }
+    }
+
+    private void showRamp() {
+        HBox ramp = new HBox();
+        for (int i = 0; i < RAMP_STEPS; i++) {
+            ramp.getChildren().add(swatch(ColorRamp.at(i / (RAMP_STEPS - 1.0)), 3));
+        }
+        HBox ends = new HBox(90, low, high);
+        legend.getChildren().setAll(ramp, ends);
+    }
+
+    private static Rectangle swatch(int argb, double width) {
+        return new Rectangle(width, 14, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
+    }
+
+    /** Colours the assets for the instant that is shown. */
+    void show(Snapshot snapshot) {
+        if (colors != null && snapshot != null && !snapshot.equals(shown)) {
+            shown = snapshot;
+            view.recolor(colors.colors(snapshot.values()));
+            if (!colors.isState() && colors.low() <= colors.high()) {
+                low.setText(number(colors.low()));
+                high.setText(number(colors.high()));
+            }
+        }
+    }
+
+    private String number(double si) {
+        return "%.4g %s"
+                .formatted(colors.unit().fromSi(si), colors.unit().symbol())
+                .strip();
+    }
+}
