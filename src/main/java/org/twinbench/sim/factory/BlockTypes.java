@@ -1,7 +1,7 @@
 package org.twinbench.sim.factory;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.Unit;
@@ -75,20 +75,21 @@ final class BlockTypes {
     static final EngineDescription DESCRIPTION = new EngineDescription(
             "factory", "factory", List.of(), List.of(SOURCE_TYPE, BUFFER_TYPE, MACHINE_TYPE, CONVEYOR_TYPE, SINK_TYPE));
 
-    /** What an intervention may change while the factory runs; the rest shapes the layout and is fixed. */
-    static final Set<String> CHANGEABLE = Set.of(
-            "interarrival",
-            "batchSize",
-            "limit",
-            "capacity",
-            "processTime",
-            "timeToFailure",
-            "timeToRepair",
-            "powerWorking",
-            "powerIdle",
-            "powerBlocked",
-            "powerFailed",
-            "speed");
+    /** What an intervention may change while the factory runs, by type; the rest shapes the layout and is fixed. */
+    static final Map<String, List<String>> CHANGEABLE = Map.of(
+            SOURCE, List.of("interarrival", "batchSize", "limit"),
+            BUFFER, List.of("capacity"),
+            MACHINE,
+                    List.of(
+                            "processTime",
+                            "timeToFailure",
+                            "timeToRepair",
+                            "powerWorking",
+                            "powerIdle",
+                            "powerBlocked",
+                            "powerFailed"),
+            CONVEYOR, List.of("speed"),
+            SINK, List.of());
 
     private BlockTypes() {}
 

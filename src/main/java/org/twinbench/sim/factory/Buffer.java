@@ -1,0 +1,135 @@
+package org.twinbench.sim.factory;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.twinbench.model.ParameterValues;
+import org.twinbench.model.Unit;
+import org.twinbench.model.Vec3;
+import org.twinbench.sim.IntQueue;
+import org.twinbench.sim.RandomStream;
+import org.twinbench.sim.Tally;
+import org.twinbench.sim.TimeWeighted;
+
+/** Holds parts until a following block has room; drawn as a grid of parts on its asset. */
+final class Buffer extends Block {
+    private enum Order {
+        FIFO,
+        LIFO,
+        RANDOM
+    }
+
+    private final Order order;
+    private final RandomStream lot;
+    private final IntQueue held = new IntQueue();
+    private final TimeWeighted level = new TimeWeighted();
+    private final Tally stay = new Tally();
+    private final int channel;
+    private final BitSet cells = new BitSet();
+    private int[] cellOf = new int[16];
+    private long capacity;
+
+    Buffer(Setting setting) {
+        super(setting);
+        order = switch (setting.values().text("order")) {
+            case "lifo" -> Order.LIFO;
+            case "random" -> Order.RANDOM;
+            default -> Order.FIFO;
+        };
+        lot = setting.stream("order");
+        capacity = capacity(setting.values());
+        channel = plant.view.number(asset, "level", Unit.PIECE);
+    }
+
+    private static long capacity(ParameterValues values) {
+        long written = values.whole("capacity");
+        return written == 0 ? Long.MAX_VALUE : written;
+    }
+
+    @Override
+    void start() {
+        plant.view.value(plant.now, channel, 0);
+    }
+
+    @Override
+    boolean hasRoom() {
+        return held.size() < capacity;
+    }
+
+    @Override
+    void take(int part) {
+        plant.parts.arrived[part] = plant.now;
+        held.add(part);
+        levelChanged();
+        if (plant.view.on) {
+            show(part);
+        }
+        outlet.push();
+    }
+
+    private void levelChanged() {
+        level.set(plant.now, held.size());
+        plant.view.value(plant.now, channel, held.size());
+    }
+
+    private void show(int part) {
+        if (part >= cellOf.length) {
+            cellOf = Arrays.copyOf(cellOf, 2 * part);
+        }
+        cellOf[part] = cells.nextClearBit(0);
+        cells.set(cellOf[part]);
+        if (site == null) {
+            plant.view.hide(plant.parts, part, plant.now);
+        } else {
+            Vec3 cell = site.cell(cellOf[part]);
+            plant.view.move(plant.parts, part, plant.now, site, cell, cell, plant.now);
+        }
+    }
+
+    @Override
+    boolean hasReady() {
+        return !held.isEmpty();
+    }
+
+    @Override
+    int release() {
+        int part = switch (order) {
+            case FIFO -> held.removeFirst();
+            case LIFO -> held.removeLast();
+            case RANDOM -> held.removeAt(lot.below(held.size()));
+        };
+        levelChanged();
+        stay.add((double) (plant.now - plant.parts.arrived[part]));
+        if (plant.view.on) {
+            cells.clear(cellOf[part]);
+        }
+        return part;
+    }
+
+    @Override
+    boolean isStuck() {
+        return !hasRoom();
+    }
+
+    @Override
+    public void happen(int data) {
+        throw new IllegalStateException(id + " has no events");
+    }
+
+    @Override
+    void resetStatistics() {
+        level.reset(plant.now);
+        stay.reset();
+    }
+
+    @Override
+    void change(String key, ParameterValues values) {
+        capacity = capacity(values);
+        plant.roomIn(this);
+    }
+
+    @Override
+    void report(Figures figures) {
+        figures.level("level", level);
+        figures.stay(stay);
+    }
+}

@@ -1,0 +1,46 @@
+package org.twinbench.sim.factory;
+
+import java.util.Arrays;
+
+/** The parts in the factory, by number: parallel arrays whose entries are reused, since parts come and go by the million. */
+final class Parts {
+    /** The tick at which a part entered the factory. */
+    long[] entered = new long[64];
+    /** The tick at which a part entered the block it is in. */
+    long[] arrived = new long[64];
+    /** On a conveyor: the reading of the belt's clock when the part came onto it. */
+    long[] boarded = new long[64];
+
+    int[] kind = new int[64];
+    /** Whether the view has the part. */
+    boolean[] shown = new boolean[64];
+
+    private int[] free = new int[64];
+    private int freeCount;
+    private int used;
+
+    int create(int ofKind, long now) {
+        int part = freeCount > 0 ? free[--freeCount] : nextUnused();
+        kind[part] = ofKind;
+        entered[part] = now;
+        shown[part] = false;
+        return part;
+    }
+
+    private int nextUnused() {
+        if (used == free.length) {
+            int size = 2 * used;
+            entered = Arrays.copyOf(entered, size);
+            arrived = Arrays.copyOf(arrived, size);
+            boarded = Arrays.copyOf(boarded, size);
+            kind = Arrays.copyOf(kind, size);
+            shown = Arrays.copyOf(shown, size);
+            free = Arrays.copyOf(free, size);
+        }
+        return used++;
+    }
+
+    void remove(int part) {
+        free[freeCount++] = part;
+    }
+}

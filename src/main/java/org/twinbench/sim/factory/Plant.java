@@ -1,0 +1,93 @@
+package org.twinbench.sim.factory;
+
+import org.twinbench.model.Ticks;
+import org.twinbench.model.Unit;
+import org.twinbench.sim.EventCalendar;
+import org.twinbench.sim.HeapCalendar;
+import org.twinbench.sim.IntQueue;
+import org.twinbench.sim.RandomStreams;
+import org.twinbench.sim.Tally;
+import org.twinbench.sim.TimeWeighted;
+
+/** What the blocks of one run share: clock, calendar, parts, chance, view, and the statistics of the whole. */
+final class Plant {
+    final EventCalendar calendar = new HeapCalendar();
+    final Parts parts = new Parts();
+    final Kinds kinds = new Kinds();
+    final TimeWeighted wip = new TimeWeighted();
+    final Tally leadTime = new Tally();
+    final RandomStreams streams;
+    final View view;
+    Block[] blocks = {};
+    long now;
+    long statisticsStart;
+    /** A block that just began to wait inside a loop; looked at once everything of the event has settled. */
+    Block suspect;
+
+    private final IntQueue roomy = new IntQueue();
+    private final int wipChannel;
+    private final int throughputChannel;
+
+    Plant(RandomStreams streams, View view) {
+        this.streams = streams;
+        this.view = view;
+        wipChannel = view.number(FactoryEngine.WHOLE, "wip", Unit.PIECE);
+        throughputChannel = view.number(FactoryEngine.WHOLE, "throughput", Unit.PER_HOUR);
+    }
+
+    void start() {
+        wip.reset(now);
+        view.value(now, wipChannel, 0);
+        view.value(now, throughputChannel, 0);
+    }
+
+    /** Makes a part that enters the factory now. */
+    int create(int kind) {
+        wip.set(now, wip.level() + 1);
+        view.value(now, wipChannel, wip.level());
+        return parts.create(kind, now);
+    }
+
+    /** Takes a finished part out of the factory. */
+    void finish(int part) {
+        leadTime.add((double) (now - parts.entered[part]));
+        wip.set(now, wip.level() - 1);
+        if (view.on) {
+            view.value(now, wipChannel, wip.level());
+            double seconds = Ticks.toSeconds(now - statisticsStart);
+            view.value(now, throughputChannel, seconds > 0 ? leadTime.count() / seconds : 0);
+            view.hide(parts, part, now);
+        }
+        parts.remove(part);
+    }
+
+    /** A block has got room: those that wait for it get their turn when the event is over. */
+    void roomIn(Block block) {
+        if (!block.waiting.isEmpty()) {
+            roomy.add(block.number);
+        }
+    }
+
+    /** Lets parts follow into the room that an event made, until nothing more can move at this instant. */
+    void settle() {
+        while (!roomy.isEmpty()) {
+            Block block = blocks[roomy.removeFirst()];
+            while (!block.waiting.isEmpty() && block.hasRoom()) {
+                blocks[block.waiting.get(0)].outlet.passAfterWaiting(block);
+            }
+        }
+        if (suspect != null) {
+            Deadlock.check(this, suspect);
+            suspect = null;
+        }
+    }
+
+    void resetStatistics() {
+        statisticsStart = now;
+        wip.reset(now);
+        leadTime.reset();
+        for (Block block : blocks) {
+            block.resetStatistics();
+        }
+    }
+}

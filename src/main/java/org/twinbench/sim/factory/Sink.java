@@ -1,0 +1,70 @@
+package org.twinbench.sim.factory;
+
+import org.twinbench.model.ParameterValues;
+import org.twinbench.model.Unit;
+
+/** Takes finished parts out of the factory. */
+final class Sink extends Block {
+    private final int channel;
+    private long total;
+    private long count;
+
+    Sink(Setting setting) {
+        super(setting);
+        channel = plant.view.number(asset, "count", Unit.PIECE);
+    }
+
+    @Override
+    void start() {
+        plant.view.value(plant.now, channel, 0);
+    }
+
+    @Override
+    boolean hasRoom() {
+        return true;
+    }
+
+    @Override
+    void take(int part) {
+        count++;
+        total++;
+        plant.view.value(plant.now, channel, (double) total);
+        plant.finish(part);
+    }
+
+    @Override
+    public void happen(int data) {
+        throw new IllegalStateException(id + " has no events");
+    }
+
+    @Override
+    boolean hasReady() {
+        return false;
+    }
+
+    @Override
+    int release() {
+        throw new IllegalStateException(id + " is a sink");
+    }
+
+    @Override
+    boolean isStuck() {
+        return false;
+    }
+
+    @Override
+    void resetStatistics() {
+        count = 0;
+    }
+
+    @Override
+    void change(String key, ParameterValues values) {
+        throw new IllegalArgumentException(id + " has no parameter " + key);
+    }
+
+    @Override
+    void report(Figures figures) {
+        figures.count("finished", count);
+        figures.add("throughput", count / figures.seconds(), Unit.PER_HOUR);
+    }
+}

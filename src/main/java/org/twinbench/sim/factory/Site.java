@@ -1,0 +1,73 @@
+package org.twinbench.sim.factory;
+
+import org.twinbench.model.Bounds;
+import org.twinbench.model.Placement;
+import org.twinbench.model.Transform;
+import org.twinbench.model.Vec3;
+
+/**
+ * Where parts are on an asset: they enter at the −x end of its frame and leave at the +x end, at the height that the
+ * attribute {@code beltHeight_m} or {@code partHeight_m} gives above the frame's origin, else on top of the asset.
+ *
+ * @param heading direction of the flow in radians counter-clockwise from x
+ * @param width extent across the flow in metres
+ */
+record Site(Vec3 entry, Vec3 exit, double heading, double width) {
+    private static final double CELL = 0.6;
+    private static final int LAYERS = 100;
+
+    static Site of(Placement placement) {
+        Transform frame = placement.frame();
+        Bounds own = placement.bounds().transformed(frame.inverse());
+        Vec3 start = frame.point(new Vec3(own.minX(), axis(own.minY(), own.maxY()), axis(own.minZ(), own.maxZ())));
+        Vec3 end = frame.point(new Vec3(own.maxX(), axis(own.minY(), own.maxY()), axis(own.minZ(), own.maxZ())));
+        double z = height(placement);
+        Vec3 entry = new Vec3(start.x(), start.y(), z);
+        Vec3 exit = new Vec3(end.x(), end.y(), z);
+        Vec3 way = exit.minus(entry);
+        double heading = StrictMath.atan2(way.y(), way.x());
+        return new Site(entry, exit, heading, across(placement.bounds(), heading));
+    }
+
+    /** Zero, where the x axis runs, unless the asset lies beside it. */
+    private static double axis(double min, double max) {
+        return min <= 0 && max >= 0 ? 0 : (min + max) / 2;
+    }
+
+    private static double height(Placement placement) {
+        double origin = placement.frame().tz();
+        for (String key : new String[] {"beltHeight_m", "partHeight_m"}) {
+            if (placement.attributes().get(key) instanceof Number height) {
+                return origin + height.doubleValue();
+            }
+        }
+        return placement.bounds().maxZ();
+    }
+
+    private static double across(Bounds bounds, double heading) {
+        boolean alongX = Math.abs(StrictMath.cos(heading)) >= Math.abs(StrictMath.sin(heading));
+        return alongX ? bounds.size().y() : bounds.size().x();
+    }
+
+    /** Metres from entry to exit. */
+    double length() {
+        return entry.distance(exit);
+    }
+
+    /** The point a fraction of the way through. */
+    Vec3 along(double fraction) {
+        return entry.towards(exit, fraction);
+    }
+
+    /** The middle of a cell of a grid over the asset, row by row across the flow, then layer on layer. */
+    Vec3 cell(int index) {
+        int columns = Math.max(1, (int) (length() / CELL));
+        int rows = Math.max(1, (int) (width / CELL));
+        int layer = Math.min(LAYERS, index / (columns * rows));
+        int row = index / columns % rows;
+        Vec3 across = new Vec3(-StrictMath.sin(heading), StrictMath.cos(heading), 0);
+        return along((index % columns + 0.5) / columns)
+                .plus(across.times((row - (rows - 1) / 2.0) * CELL))
+                .plus(Vec3.UP.times(layer * CELL));
+    }
+}
