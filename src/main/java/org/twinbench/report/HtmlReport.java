@@ -1,0 +1,143 @@
+package org.twinbench.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.twinbench.experiment.RunFolder;
+import org.twinbench.model.AtomicFiles;
+import org.twinbench.model.Messages;
+import org.twinbench.scenario.Scenario;
+import org.twinbench.scene.Scene;
+import org.twinbench.state.Recording;
+
+/**
+ * The report of a run as one HTML file that needs nothing else: figures with confidence intervals, charts, states,
+ * a picture of the model, events and provenance. Fit for light and dark screens and for paper.
+ */
+public final class HtmlReport {
+    private final RunData run;
+    private final Messages messages;
+
+    private HtmlReport(RunData run, Messages messages) {
+        this.run = run;
+        this.messages = messages;
+    }
+
+    /**
+     * Writes the report of a kept run in the language of the messages.
+     *
+     * @param model the scene that the scenario plays on; without it the report has no picture
+     * @param html the file to write, whole or not at all
+     */
+    public static void write(RunFolder folder, Optional<Scene> model, Path html, Messages messages) throws IOException {
+        try (Recording recording = folder.recording()) {
+            AtomicFiles.write(html, page(new RunData(folder.summary(), recording, model), messages));
+        }
+    }
+
+    /** The whole page as text. */
+    static String page(RunData run, Messages messages) throws IOException {
+        return new HtmlReport(run, messages).page();
+    }
+
+    private String page() throws IOException {
+        String language = messages.locale().getLanguage();
+        Scenario scenario = run.summary().scenario();
+        String name = scenario.name().in(messages.locale());
+        Html html = new Html().markup("<!DOCTYPE html>\n");
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language);
+        html.open("head").empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.leaf("title", messages.text("report.title", name));
+        html.open("style").markup(css()).close().close();
+        html.open("body").open("main");
+        header(html, scenario, name);
+        figures(html);
+        courses(html);
+        states(html);
+        assets(html);
+        Provenance provenance = new Provenance(run, messages);
+        section(html, "events");
+        provenance.events(html);
+        html.close();
+        section(html, "provenance");
+        provenance.facts(html);
+        return html.close().close().close().close().toString();
+    }
+
+    private static String css() throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("style.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void header(Html html, Scenario scenario, String name) throws IOException {
+        html.open("header")
+                .leaf("p", messages.text("report.kicker"), "class", "kicker")
+                .leaf("h1", name);
+        String description = scenario.description().in(messages.locale());
+        if (!description.isBlank()) {
+            html.leaf("p", description, "class", "lead");
+        }
+        html.close();
+        if (run.model().isPresent()) {
+            String picture = ScenePicture.of(run.model().get(), run.recording());
+            html.open("figure", "class", "picture");
+            html.empty(
+                    "img",
+                    "src",
+                    picture,
+                    "alt",
+                    messages.text("report.picture"),
+                    "width",
+                    Integer.toString(ScenePicture.WIDTH),
+                    "height",
+                    Integer.toString(ScenePicture.HEIGHT));
+            html.leaf("figcaption", messages.text("report.picture")).close();
+        }
+    }
+
+    private void section(Html html, String key) {
+        html.open("section").leaf("h2", messages.text("report.section." + key));
+    }
+
+    private void figures(Html html) {
+        section(html, "figures");
+        int replications = run.summary().scenario().replications();
+        html.leaf("p", messages.text("report.basis", replications), "class", "note");
+        new KpiTables(run, messages).tiles(html);
+        html.close();
+    }
+
+    private void courses(Html html) throws IOException {
+        CourseCharts charts = new CourseCharts(run, messages);
+        chart(html, "throughput", charts.throughput());
+        chart(html, "wip", charts.quantity("wip"));
+        chart(html, "levels", charts.quantity("level"));
+    }
+
+    private void chart(Html html, String key, Optional<String> svg) {
+        if (svg.isPresent()) {
+            section(html, key);
+            html.markup(svg.get()).close();
+        }
+    }
+
+    private void states(Html html) {
+        if (!run.stateShares().isEmpty()) {
+            section(html, "states");
+            new KpiTables(run, messages).states(html);
+            html.close();
+        }
+    }
+
+    private void assets(Html html) {
+        if (!run.byAsset().isEmpty()) {
+            section(html, "assets");
+            new KpiTables(run, messages).byAsset(html);
+            html.close();
+        }
+    }
+}
