@@ -68,23 +68,33 @@ final class CityJsonWriter {
     }
 
     private void geometry(ObjectNode out, List<Facet> facets, boolean solid, VertexNumbers numbering) {
-        out.put("type", solid ? "Solid" : "MultiSurface").put("lod", "2");
+        out.put("type", solid ? "Solid" : "MultiSurface").put("lod", detail(facets));
         ArrayNode boundaries = out.putArray("boundaries");
         ArrayNode shell = solid ? boundaries.addArray() : boundaries;
         for (Facet facet : facets) {
             ArrayNode ring = shell.addArray().addArray();
             facet.ring().forEach(p -> ring.add(numbering.number(p)));
         }
-        List<String> kinds = facets.stream().map(Facet::semantic).distinct().toList();
+        List<String> kinds = facets.stream()
+                .map(Facet::semantic)
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .toList();
         ObjectNode semantics = out.putObject("semantics");
         ArrayNode surfaces = semantics.putArray("surfaces");
         kinds.forEach(kind -> surface(surfaces.addObject(), kind));
         ArrayNode kindOf = values(semantics, solid);
         ArrayNode toneOf = values(out.putObject("material").putObject(THEME), solid);
         for (Facet facet : facets) {
-            kindOf.add(kinds.indexOf(facet.semantic()));
+            int kind = kinds.indexOf(facet.semantic());
+            kindOf.add(kind < 0 ? null : Integer.valueOf(kind));
             toneOf.add(facet.tone().ordinal());
         }
+    }
+
+    /** Level 3 where windows are told apart from walls, else level 2. */
+    private static String detail(List<Facet> facets) {
+        return facets.stream().anyMatch(f -> f.semantic().equals("Window")) ? "3" : "2";
     }
 
     /** A kind may carry its function after a colon: {@code TrafficArea:carriageway}. */

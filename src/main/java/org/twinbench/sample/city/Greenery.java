@@ -57,9 +57,9 @@ final class Greenery {
         double x1 = Streets.bridge(i + 1) ? right.at() - right.half() : right.at();
         double y0 = south ? quay.at() + quay.half() : Plan.RIVER_NORTH;
         double y1 = south ? Plan.RIVER_SOUTH : quay.at() - quay.half();
-        objects.add(CityObject.surfaces("promenade-" + (south ? "s" : "n") + i, "LandUse")
+        objects.add(CityObject.surfaces("promenade-" + (south ? "s" : "n") + i, "TransportSquare")
                 .with("function", "promenade")
-                .add(Plan.sheet(x0, y0, x1, y1, Plot.GROUND, "LandUse", Tone.PLAZA)));
+                .add(Plan.sheet(x0, y0, x1, y1, Plot.GROUND, Facet.PLAIN, Tone.PLAZA)));
         for (double x = x0 + 8; x < x1 - 4; x += 13) {
             tree(Template.ROUND_TREE, x, (y0 + y1) / 2, 0.9);
         }
@@ -68,14 +68,14 @@ final class Greenery {
     /** Lawns, crossing paths, a pond and groups of trees. */
     void park(Plot plot, int number) {
         CityObject lawn = CityObject.surfaces("park-" + number, "PlantCover").with("class", "lawn");
-        objects.add(lawn.add(Plan.sheet(plot.x0(), plot.y0(), plot.x1(), plot.y1(), 0.2, "PlantCover", Tone.LAWN)));
+        objects.add(lawn.add(Plan.sheet(plot.x0(), plot.y0(), plot.x1(), plot.y1(), 0.2, Facet.PLAIN, Tone.LAWN)));
         CityObject paths =
-                CityObject.surfaces("park-paths-" + number, "LandUse").with("function", "footpath");
-        paths.add(Plan.sheet(plot.x() - 1.6, plot.y0(), plot.x() + 1.6, plot.y1(), 0.26, "LandUse", Tone.PLAZA));
-        paths.add(Plan.sheet(plot.x0(), plot.y() - 1.6, plot.x1(), plot.y() + 1.6, 0.26, "LandUse", Tone.PLAZA));
+                CityObject.surfaces("park-paths-" + number, "TransportSquare").with("function", "footpath");
+        paths.add(Plan.sheet(plot.x() - 1.6, plot.y0(), plot.x() + 1.6, plot.y1(), 0.26, Facet.PLAIN, Tone.PLAZA));
+        paths.add(Plan.sheet(plot.x0(), plot.y() - 1.6, plot.x1(), plot.y() + 1.6, 0.26, Facet.PLAIN, Tone.PLAZA));
         Vec3 middle = Plan.bend(plot.x(), plot.y(), 0);
         List<Vec3> round = Massing.ellipse(middle.x(), middle.y(), 14, 14, 24);
-        paths.add(List.of(new Facet(Massing.at(round, 0.3), "LandUse", Tone.PLAZA)));
+        paths.add(List.of(new Facet(Massing.at(round, 0.3), Facet.PLAIN, Tone.PLAZA)));
         objects.add(paths);
         List<Vec3> pond = Massing.ellipse(middle.x(), middle.y(), 8, 8, 24);
         objects.add(CityObject.surfaces("pond-" + number, "WaterBody")
@@ -105,14 +105,14 @@ final class Greenery {
 
     /** Rows of bays with some cars. */
     void parking(Plot plot, int number) {
-        CityObject lot = CityObject.surfaces("parking-" + number, "LandUse").with("function", "parking");
-        lot.add(Plan.sheet(plot.x0() + 3, plot.y0() + 3, plot.x1() - 3, plot.y1() - 3, 0.18, "LandUse", Tone.ASPHALT));
+        CityObject lot = CityObject.surfaces("parking-" + number, "TransportSquare").with("function", "parking");
+        lot.add(Plan.sheet(plot.x0() + 3, plot.y0() + 3, plot.x1() - 3, plot.y1() - 3, 0.18, "TrafficArea:parking", Tone.ASPHALT));
         CityObject cars =
                 CityObject.surfaces("parked-cars-" + number, "CityFurniture").with("function", "parked cars");
         int bays = 0;
         for (double y = plot.y0() + 9; y < plot.y1() - 9; y += 12) {
             for (double x = plot.x0() + 8; x < plot.x1() - 8; x += 2.7) {
-                lot.add(Plan.sheet(x, y - 2.5, x + 0.12, y + 2.5, 0.21, "LandUse", Tone.MARKING));
+                lot.add(Plan.sheet(x, y - 2.5, x + 0.12, y + 2.5, 0.21, "TransportationMarking", Tone.MARKING));
                 bays++;
                 if (random.nextInt(5) < 3) {
                     cars.add(Template.CAR, Plan.bend(x + 1.4, y, 0.18), 90 + Plan.turn(x), 1);

@@ -8,6 +8,10 @@ import org.twinbench.model.Vec3;
 final class Massing {
     private static final String WALL = "WallSurface";
     private static final String ROOF = "RoofSurface";
+    /** A roof that people may walk on. */
+    private static final String FLAT = "OuterFloorSurface";
+
+    private static final String WINDOW = "Window";
     private static final String GROUND = "GroundSurface";
 
     private Massing() {}
@@ -66,7 +70,7 @@ final class Massing {
         facets.addAll(walls(base, z, base, top, wall));
         facets.addAll(walls(base, top, inner, top, wall));
         facets.addAll(walls(inner, top, inner, z, wall));
-        facets.add(new Facet(at(inner, z), ROOF, roof));
+        facets.add(new Facet(at(inner, z), FLAT, roof));
         return facets;
     }
 
@@ -115,10 +119,15 @@ final class Massing {
         facets.add(new Facet(back.reversed(), WALL, wall));
         for (int i = 0; i < front.size(); i++) {
             int next = (i + 1) % front.size();
-            boolean light = i > 2 && i % 2 == 1;
-            String kind = i == 0 ? GROUND : i == 1 || i == front.size() - 1 ? WALL : ROOF;
-            Tone tone = kind.equals(ROOF) ? light ? Tone.DARK_GLASS : roof : wall;
-            facets.add(new Facet(List.of(front.get(next), front.get(i), back.get(i), back.get(next)), kind, tone));
+            boolean light = i % 2 == 1;
+            List<Vec3> ring = List.of(front.get(next), front.get(i), back.get(i), back.get(next));
+            if (i == 0) {
+                facets.add(new Facet(ring, GROUND, wall));
+            } else if (i == 1 || i == front.size() - 1) {
+                facets.add(new Facet(ring, WALL, wall));
+            } else {
+                facets.add(new Facet(ring, light ? WINDOW : ROOF, light ? Tone.DARK_GLASS : roof));
+            }
         }
         return facets;
     }
@@ -131,7 +140,7 @@ final class Massing {
                     List.of(
                             lift(base.get(i), z0), lift(base.get(next), z0),
                             lift(top.get(next), z1), lift(top.get(i), z1)),
-                    WALL,
+                    tone == Tone.GLASS || tone == Tone.DARK_GLASS ? WINDOW : WALL,
                     tone));
         }
         return walls;

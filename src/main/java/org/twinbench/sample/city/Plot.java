@@ -32,8 +32,8 @@ record Plot(double x0, double y0, double x1, double y1) {
 
     /** The land itself as an object. */
     CityObject land(int number, String function, Tone tone) {
-        return CityObject.surfaces("land-" + number, "LandUse")
+        return CityObject.surfaces("land-" + number, tone == Tone.GRASS ? "LandUse" : "TransportSquare")
                 .with("function", function)
-                .add(Plan.sheet(x0, y0, x1, y1, GROUND, "LandUse", tone));
+                .add(Plan.sheet(x0, y0, x1, y1, GROUND, Facet.PLAIN, tone));
     }
 }

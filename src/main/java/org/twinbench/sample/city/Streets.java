@@ -10,8 +10,8 @@ final class Streets {
     private static final double PAINT = 0.03;
     private static final double KERB = 0.14;
     private static final String CARRIAGEWAY = "TrafficArea:carriageway";
-    private static final String FOOTPATH = "TrafficArea:footpath";
-    private static final String MARKING = "AuxiliaryTrafficArea:marking";
+    private static final String FOOTPATH = "AuxiliaryTrafficArea:footpath";
+    private static final String MARKING = "TransportationMarking";
 
     private final List<CityObject> objects = new ArrayList<>();
 
@@ -75,7 +75,7 @@ final class Streets {
     }
 
     private static String surface(boolean bridge, String kind) {
-        return bridge ? "RoofSurface" : kind;
+        return bridge ? "OuterFloorSurface" : kind;
     }
 
     private static CityObject road(String id, Street street) {
