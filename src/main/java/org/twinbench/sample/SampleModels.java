@@ -14,6 +14,8 @@ import org.twinbench.sample.hall.AssemblyHall;
  * machine: no clock, no global random numbers, no font, no compressor of the platform.
  */
 public final class SampleModels {
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
+
     private SampleModels() {}
 
     /** The files by their path under the project's folder, each with what makes its bytes. */
@@ -21,6 +23,9 @@ public final class SampleModels {
         SequencedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         files.put("models/assembly-hall.glb", AssemblyHall::glb);
         files.put("models/city-district.city.json", CityDistrict::cityJson);
+        for (int size : ICON_SIZES) {
+            files.put("assets/icon-" + size + ".png", () -> AppIcon.png(size));
+        }
         return files;
     }
 

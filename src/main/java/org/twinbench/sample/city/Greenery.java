@@ -105,8 +105,10 @@ final class Greenery {
 
     /** Rows of bays with some cars. */
     void parking(Plot plot, int number) {
-        CityObject lot = CityObject.surfaces("parking-" + number, "TransportSquare").with("function", "parking");
-        lot.add(Plan.sheet(plot.x0() + 3, plot.y0() + 3, plot.x1() - 3, plot.y1() - 3, 0.18, "TrafficArea:parking", Tone.ASPHALT));
+        CityObject lot =
+                CityObject.surfaces("parking-" + number, "TransportSquare").with("function", "parking");
+        lot.add(Plan.sheet(
+                plot.x0() + 3, plot.y0() + 3, plot.x1() - 3, plot.y1() - 3, 0.18, "TrafficArea:parking", Tone.ASPHALT));
         CityObject cars =
                 CityObject.surfaces("parked-cars-" + number, "CityFurniture").with("function", "parked cars");
         int bays = 0;

@@ -124,7 +124,8 @@ final class Landmarks {
         named(quarters.building(gym, plot.x0() + 26, plot.y() - 14, 90, "sport", 1, 10), "School gymnasium");
         objects.add(CityObject.surfaces("school-field", "LandUse")
                 .with("function", "sports field")
-                .add(Plan.sheet(plot.x() + 2, plot.y0() + 8, plot.x1() - 8, plot.y() + 8, 0.19, Facet.PLAIN, Tone.TRACK))
+                .add(Plan.sheet(
+                        plot.x() + 2, plot.y0() + 8, plot.x1() - 8, plot.y() + 8, 0.19, Facet.PLAIN, Tone.TRACK))
                 .add(Plan.sheet(
                         plot.x() + 6, plot.y0() + 12, plot.x1() - 12, plot.y() + 4, 0.24, Facet.PLAIN, Tone.LAWN)));
     }

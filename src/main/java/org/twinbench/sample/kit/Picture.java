@@ -64,6 +64,28 @@ public final class Picture {
         return this;
     }
 
+    /** Fills a convex polygon {@code x0, y0, x1, y1, …}. */
+    public Picture polygon(int rgb, double... xy) {
+        for (int j = 0; j < height; j++) {
+            double left = width;
+            double right = 0;
+            for (int i = 0; i < xy.length; i += 2) {
+                int k = (i + 2) % xy.length;
+                double below = j + 0.5 - xy[i + 1];
+                double rise = xy[k + 1] - xy[i + 1];
+                if (below >= 0 != (below >= rise)) {
+                    double x = xy[i] + (xy[k] - xy[i]) * below / rise;
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                }
+            }
+            for (int i = (int) Math.round(left); i < Math.round(right); i++) {
+                set(i, j, opaque(rgb));
+            }
+        }
+        return this;
+    }
+
     /** A round-ended stroke. */
     public Picture line(double x0, double y0, double x1, double y1, double thickness, int rgb) {
         int steps = 1 + (int) (2 * StrictMath.hypot(x1 - x0, y1 - y0));
