@@ -12,6 +12,7 @@ import org.twinbench.model.Dimension;
 import org.twinbench.model.Quantity;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
+import org.twinbench.report.HtmlReport;
 import org.twinbench.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,10 +68,15 @@ final class RunCommand implements Callable<Integer> {
         RunSummary run = ScenarioRun.execute(prepared, workers, folder, progress.part(0.1, 1));
         progress.finish();
         prepared.findings().forEach(console::say);
+        if (folder.isPresent()) {
+            HtmlReport.write(folder.get(), prepared.model(), folder.get().reportFile(), console.messages());
+        }
         if (common.json) {
             Json.print(console, RunOutput.json(run, file.toString()));
         } else {
             RunOutput.print(console, run);
+            folder.ifPresent(f -> console.out()
+                    .println(console.text("cli.run.report", f.reportFile().toString())));
         }
         return ExitCode.OK;
     }

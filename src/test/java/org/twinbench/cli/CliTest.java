@@ -23,7 +23,7 @@ class CliTest {
              "start": "2026-01-05T06:00:00+08:00", "horizon": "2 h", "warmUp": "10 min", "seed": 7, "replications": 3,
              "parameters": {}, "interventions": [],
              "elements": [
-               {"id": "in", "type": "source", "parameters": {"interarrivalTime": "exponential(1.25 s)"}, "next": ["queue"]},
+               {"id": "in", "type": "source", "parameters": {"interarrival": "exponential(1.25 s)"}, "next": ["queue"]},
                {"id": "queue", "type": "buffer", "parameters": {"capacity": "1000"}, "next": ["server"]},
                {"id": "server", "type": "machine", "parameters": {"processTime": "exponential(1 s)"}, "next": ["out"]},
                {"id": "out", "type": "sink", "parameters": {}, "next": []}]}
@@ -122,11 +122,14 @@ class CliTest {
     }
 
     @Test
-    void aRunKeptInAFolderHasRecordingAndSummary() throws IOException {
+    void aRunKeptInAFolderCanBeReportedAgain() throws IOException {
         Path kept = folder.resolve("run");
         assertThat(run("run", file("s.json", SCENARIO), "-o", kept)).isZero();
         assertThat(kept.resolve("recording.twr")).isNotEmptyFile();
         assertThat(kept.resolve("run.json")).isNotEmptyFile();
+        Files.delete(kept.resolve("report.html"));
+        assertThat(run("report", kept)).isZero();
+        assertThat(Files.readString(kept.resolve("report.html"))).contains("<svg").contains("one machine");
     }
 
     @Test
@@ -142,7 +145,7 @@ class CliTest {
 
     @Test
     void everyCommandHasHelpInBothLanguages() {
-        for (String command : new String[] {"info", "render", "validate", "run", "schema", "completion"}) {
+        for (String command : new String[] {"info", "render", "validate", "run", "report", "schema", "completion"}) {
             assertThat(run(command, "--help")).isZero();
             assertThat(Cli.run(
                             new PrintWriter(out, true), new PrintWriter(err, true), command, "--help", "--lang", "zh"))
