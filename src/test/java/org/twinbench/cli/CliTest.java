@@ -129,7 +129,9 @@ class CliTest {
         assertThat(kept.resolve("run.json")).isNotEmptyFile();
         Files.delete(kept.resolve("report.html"));
         assertThat(run("report", kept)).isZero();
-        assertThat(Files.readString(kept.resolve("report.html"))).contains("<svg").contains("one machine");
+        assertThat(Files.readString(kept.resolve("report.html")))
+                .contains("<svg")
+                .contains("one machine");
     }
 
     @Test

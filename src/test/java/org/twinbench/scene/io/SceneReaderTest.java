@@ -98,6 +98,40 @@ class SceneReaderTest {
         assertThat(mesh.primitives().getFirst().vertex(3)).isEqualTo(new Vec3(1, 1, 0));
     }
 
+    private Scene changed(String part, String replacement) throws IOException {
+        String json = SmallModels.GLTF_JSON.replace(part, replacement);
+        return read("desk.glb", SmallModels.glb(json, SmallModels.gltfBuffer()));
+    }
+
+    @Test
+    void vertexColorsBecomeMaterials() throws IOException {
+        Scene scene = changed("\"POSITION\": 0", "\"POSITION\": 0, \"COLOR_0\": 0");
+        var mesh = scene.find(new AssetId("leg")).orElseThrow().node().mesh().orElseThrow();
+        assertThat(mesh.primitives()).hasSize(2);
+        assertThat(mesh.triangleCount()).isEqualTo(2);
+    }
+
+    @Test
+    void gpuInstancesBecomeNodes() throws IOException {
+        Scene scene = changed("\"translation\"", """
+                "extensions": {"EXT_mesh_gpu_instancing": {"attributes": {"TRANSLATION": 0}}}, "translation\"""");
+        assertThat(scene.triangleCount()).isEqualTo(4 * 2 + 2);
+        assertThat(scene.ids()).contains(new AssetId("leg-4"));
+    }
+
+    @Test
+    void animationsAreKept() throws IOException {
+        String times = "{\"bufferView\": 0, \"componentType\": 5126, \"count\": 4, \"type\": \"SCALAR\"}],";
+        String lift = """
+                "animations": [{"name": "lift", "samplers": [{"input": 2, "output": 0}],
+                  "channels": [{"sampler": 0, "target": {"node": 1, "path": "translation"}}]}],
+                """;
+        Scene scene = changed("\"SCALAR\"}],", "\"SCALAR\"}, " + times + lift);
+        assertThat(scene.animations()).hasSize(1);
+        assertThat(scene.animations().getFirst().duration()).isEqualTo(1);
+        assertThat(scene.animations().getFirst().tracks().getFirst().node()).isEqualTo(new AssetId("leg"));
+    }
+
     @Test
     void objKeepsObjectsAndGroups() throws IOException {
         Scene scene = read("t.obj", SmallModels.text(SmallModels.OBJ));
