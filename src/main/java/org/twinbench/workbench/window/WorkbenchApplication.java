@@ -4,10 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.twinbench.scene.io.ReadOptions;
-import org.twinbench.scene.io.SceneReader;
-import org.twinbench.sim.Engines;
-import org.twinbench.workbench.open.FileSource;
 import org.twinbench.workbench.open.ModelFiles;
 
 /** The window as a JavaFX application; its first argument, if any, is the file to open. */
@@ -23,12 +19,6 @@ public final class WorkbenchApplication extends Application {
     @Override
     public void start(Stage stage) {
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
-        new Workbench(stage, Environment.ofProcess(file), files()).show();
-    }
-
-    /** Everything that this program can open. */
-    static FileSource files() {
-        return new ModelFiles(
-                (file, progress) -> SceneReader.read(file, ReadOptions.DEFAULT, progress), Engines.available());
+        new Workbench(stage, Environment.ofProcess(file), new ModelFiles()).show();
     }
 }
