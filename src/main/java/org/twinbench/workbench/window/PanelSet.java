@@ -1,0 +1,88 @@
+package org.twinbench.workbench.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
+import org.twinbench.sim.Engines;
+import org.twinbench.workbench.DockPlace;
+import org.twinbench.workbench.Panel;
+import org.twinbench.workbench.Session;
+import org.twinbench.workbench.commands.Command;
+import org.twinbench.workbench.help.GuidePanel;
+import org.twinbench.workbench.log.LogPanel;
+import org.twinbench.workbench.problems.ProblemsPanel;
+import org.twinbench.workbench.scenarios.ScenariosPanel;
+import org.twinbench.workbench.start.StartPanel;
+import org.twinbench.workbench.timebar.RunControl;
+import org.twinbench.workbench.timebar.TimeBarPanel;
+import org.twinbench.workbench.tree.TreePanel;
+import org.twinbench.workbench.viewport.PlanPanel;
+import org.twinbench.workbench.viewport.ViewportPanel;
+
+/** All panels of a window, in the order of their tabs. */
+final class PanelSet {
+    static final String START = "start";
+    static final String GUIDE = "guide";
+    static final String PROBLEMS = "problems";
+
+    /** Panels that are no part of an arrangement: they come when they are asked for, or when nothing else is open. */
+    private static final Set<String> OCCASIONAL = Set.of(START, GUIDE);
+
+    private final ContextMenu assetMenu = new ContextMenu();
+    private final TreePanel tree;
+    private final List<Panel> all;
+
+    /**
+     * @param beginnings commands that the start page offers
+     * @param open opens a file
+     */
+    PanelSet(
+            Session session,
+            Path installation,
+            ObservableList<Path> recent,
+            List<Command> beginnings,
+            Consumer<Path> open) {
+        tree = new TreePanel(session, assetMenu);
+        all = List.of(
+                tree,
+                new ScenariosPanel(session, installation.resolve("scenarios"), open),
+                new StartPanel(session, beginnings, recent, open),
+                new ViewportPanel(session, assetMenu),
+                new PlanPanel(session, assetMenu),
+                new GuidePanel(session),
+                new TimeBarPanel(session, new RunControl(session, Engines.available())),
+                new ProblemsPanel(session),
+                new LogPanel(session));
+    }
+
+    List<Panel> all() {
+        return all;
+    }
+
+    TreePanel tree() {
+        return tree;
+    }
+
+    /** What a right click on an asset offers, in every panel; empty until somebody fills it. */
+    ContextMenu assetMenu() {
+        return assetMenu;
+    }
+
+    /** Panels with a tab. */
+    List<Panel> tabs() {
+        return all.stream().filter(panel -> panel.place() != DockPlace.BAR).toList();
+    }
+
+    /** Panels that are always there. */
+    List<Panel> bars() {
+        return all.stream().filter(panel -> panel.place() == DockPlace.BAR).toList();
+    }
+
+    /** Panels that an arrangement starts with. */
+    List<Panel> standing() {
+        return tabs().stream().filter(panel -> !OCCASIONAL.contains(panel.id())).toList();
+    }
+}
