@@ -26,7 +26,10 @@ public final class ModelFiles implements FileSource {
 
     private static Opened model(Path file, Progress progress) throws IOException {
         Scene scene = SceneReader.read(file, ReadOptions.DEFAULT, progress.part(0, READING));
-        return new Opened(Optional.of(prepared(scene, progress)), Optional.empty(), scene.source().findings());
+        return new Opened(
+                Optional.of(prepared(scene, progress)),
+                Optional.empty(),
+                scene.source().findings());
     }
 
     private static Opened scenario(Path file, Progress progress) throws IOException {

@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.twinbench.model.Ticks;
 import org.twinbench.workbench.RunState;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.language.Language;
+import org.twinbench.workbench.timebar.SimulatedTime;
 
 /** The bottom line: run state, simulated time, selection, jobs, frames per second, language. */
 final class StatusBar {
@@ -69,15 +69,9 @@ final class StatusBar {
 
     private StringBinding time() {
         return Bindings.createStringBinding(
-                () -> session.scenario() == null ? "–" : clock(session.tick()),
+                () -> session.scenario() == null ? "–" : SimulatedTime.fine(session.tick()),
                 session.tickProperty(),
                 session.scenarioProperty());
-    }
-
-    /** {@code h:mm:ss.t}. */
-    static String clock(long tick) {
-        long tenths = tick / (Ticks.PER_SECOND / 10);
-        return "%d:%02d:%02d.%d".formatted(tenths / 36_000, tenths / 600 % 60, tenths / 10 % 60, tenths % 10);
     }
 
     private StringBinding selection() {

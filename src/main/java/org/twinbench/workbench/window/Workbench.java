@@ -49,12 +49,12 @@ public final class Workbench {
         session = new Session(loaded.settings().language(), Platform::runLater);
         session.themeProperty().set(loaded.settings().theme());
         loaded.finding().ifPresent(session.findings()::add);
-        failures = new Failures(session, new FailureFile(environment.userFolder().resolve("failures.log")));
+        failures =
+                new Failures(session, new FailureFile(environment.userFolder().resolve("failures.log")));
         settings = new SettingsKeeper(
                 file, loaded.settings(), e -> failures.report(Message.of("workbench.settings.unsaved"), e));
         opener = new FileOpener(session, source, this::afterOpening, failures::report);
-        panels = new PanelSet(
-                session, environment.installation(), settings.recent(), addFileCommands(), opener::open);
+        panels = new PanelSet(session, environment.installation(), settings.recent(), addFileCommands(), opener::open);
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();

@@ -220,7 +220,8 @@ class ShellJourneyTest {
         window = new WindowDriver(environment(Locale.ENGLISH), ShellJourneyTest::read);
         assertThat(window.session().languageProperty().get()).isEqualTo(Language.CHINESE);
         assertThat(window.session().themeProperty().get()).isEqualTo(Theme.DARK);
-        assertThat(window.onUi(() -> window.workbench().arrangement().perspective())).isEqualTo(Perspective.RUN);
+        assertThat(window.onUi(() -> window.workbench().arrangement().perspective()))
+                .isEqualTo(Perspective.RUN);
     }
 
     @Test
