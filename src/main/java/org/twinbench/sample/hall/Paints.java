@@ -33,15 +33,15 @@ final class Paints {
     static final Paint LAMP_RED = Paint.glowing("lamp red", 0xD8473F, 0.2);
     static final Paint LAMP = Paint.glowing("lamp white", 0xFFFDF4, 0.8);
 
-    static final Paint STRUCTURE = Paint.satin("structural steel", 0xAEB9C1);
+    static final Paint STRUCTURE = Paint.satin("structural steel", 0x9DABB5);
     static final Paint WALL = Paint.matt("wall panel", 0xE7EAEC);
     static final Paint PLINTH = Paint.matt("wall plinth", 0x8F9AA2);
     static final Paint CUT = Paint.matt("cut edge", 0x5A656E);
     static final Paint CONCRETE = Paint.matt("concrete", 0xC4C7C6);
     static final Paint ASPHALT = Paint.matt("asphalt", 0x7D8387);
-    static final Paint AISLE = Paint.matt("aisle", 0xBAC3C9);
-    static final Paint WALKWAY = Paint.matt("walkway", 0x9FC9AE);
-    static final Paint ZONE = Paint.matt("work zone", 0xDDE7EE);
+    static final Paint AISLE = Paint.matt("aisle", 0xA3AEB6);
+    static final Paint WALKWAY = Paint.matt("walkway", 0x8FC0A1);
+    static final Paint ZONE = Paint.matt("work zone", 0xCBD8E0);
     static final Paint LINE = Paint.matt("line yellow", 0xF2C230);
     static final Paint LINE_WHITE = Paint.matt("line white", 0xF7F8F8);
     static final Paint MAT = Paint.matt("standing mat", 0x66747E);

@@ -33,16 +33,16 @@ final class Prints {
 
     private static Picture floor() {
         int size = 256;
-        Picture picture = new Picture("concrete floor", size, size, 0xD8DBDB);
+        Picture picture = new Picture("concrete floor", size, size, 0xC3C8CA);
         long state = 20_260_105;
         for (int i = 0; i < 5200; i++) {
             state = state * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
             int x = (int) (state >>> 33) % size;
             int y = (int) (state >>> 45) % size;
             int shade = (int) (state >>> 60) % 3;
-            picture.rectangle(x, y, 2 + shade, 1 + shade, new int[] {0xD5D8D8, 0xDBDEDE, 0xD6DADA}[shade]);
+            picture.rectangle(x, y, 2 + shade, 1 + shade, new int[] {0xC0C5C7, 0xC6CBCD, 0xC1C7C9}[shade]);
         }
-        picture.rectangle(0, 0, size, 1, 0xB9BEC0).rectangle(0, 0, 1, size, 0xB9BEC0);
+        picture.rectangle(0, 0, size, 1, 0xA6ACAF).rectangle(0, 0, 1, size, 0xA6ACAF);
         return picture;
     }
 
