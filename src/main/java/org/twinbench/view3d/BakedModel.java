@@ -115,7 +115,7 @@ final class BakedModel {
 
     private void build(ChunkNode node, BuildState state) {
         if (!state.equals(node.wanted())) {
-            pending.decrementAndGet();
+            finished();
             return;
         }
         builder = builder == null ? new ChunkBuilder(plan) : builder;
@@ -124,8 +124,11 @@ final class BakedModel {
                 .map(plane -> MeshCutter.cut(whole, plane.from(plan.origin())))
                 .orElse(whole);
         done.add(new Built(node, state, mesh));
-        if (pending.get() <= done.size()) {
-            builder = null; // nothing more to build: what it knows of the primitives is as large as they are
+    }
+
+    private void finished() {
+        if (pending.decrementAndGet() == 0) {
+            baker.execute(() -> builder = null); // what it knows of the primitives is as large as they are
         }
     }
 
@@ -135,7 +138,7 @@ final class BakedModel {
         boolean any = false;
         while (budget > 0 && !done.isEmpty()) {
             Built built = done.remove();
-            pending.decrementAndGet();
+            finished();
             if (built.state().equals(built.node().wanted())) {
                 built.node().upload(built.mesh(), built.state(), materials);
                 budget -= built.mesh().triangleCount() + 1;

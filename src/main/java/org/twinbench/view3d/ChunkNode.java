@@ -59,7 +59,9 @@ final class ChunkNode {
         triangles.getPoints().setAll(mesh.points());
         triangles.getTexCoords().setAll(mesh.texCoords());
         triangles.getFaces().setAll(mesh.faces());
-        triangles.getFaceSmoothingGroups().setAll(mesh.smoothing());
+        if (!mesh.isRound()) {
+            triangles.getFaceSmoothingGroups().setAll(mesh.smoothing()); // none at all means: one group for all
+        }
         view.setMesh(mesh.triangleCount() == 0 ? null : triangles);
         view.setMaterial(
                 materials.of(state.textured() ? chunk.look() : chunk.look().plain()));

@@ -13,9 +13,15 @@ import org.twinbench.scene.Scene;
 import org.twinbench.state.Population;
 import org.twinbench.view3d.mover.MoverShape;
 
-/** Draws a scene from above: every shape as its rectangle in its own colour, low ones first, with names where they fit. */
+/** Draws a scene from above: every shape as its rectangle in its own colour, large ones first so that
+ * small ones stay visible, with names where they fit.
+ */
 final class PlanDrawing {
-    private record Figure(AssetId asset, String name, Bounds box, Color fill, double nameWidth) {}
+    private record Figure(AssetId asset, String name, Bounds box, Color fill, double nameWidth) {
+        double area() {
+            return box.size().x() * box.size().y();
+        }
+    }
 
     private static final Color SELECTED = Color.web("#FF8A1F");
     private static final double SMALLEST = 1.5;
@@ -32,7 +38,7 @@ final class PlanDrawing {
                 figures.add(new Figure(placed.node().id(), name, box, fill, TextSize.width(name)));
             });
         }
-        figures.sort(Comparator.comparingDouble(figure -> figure.box().maxZ()));
+        figures.sort(Comparator.comparingDouble(figure -> -figure.area()));
     }
 
     void paint(
@@ -82,7 +88,7 @@ final class PlanDrawing {
         }
     }
 
-    /** The highest figure at a place. */
+    /** The smallest figure at a place. */
     Optional<AssetId> at(double x, double y, Set<AssetId> hidden) {
         for (Figure figure : figures.reversed()) {
             Bounds box = figure.box();

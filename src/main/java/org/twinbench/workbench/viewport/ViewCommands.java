@@ -85,7 +85,7 @@ final class ViewCommands {
         int key = i + 1;
         all.add(Command.of(
                         "view.keep" + key,
-                        "viewport.keep" + key,
+                        "viewport.keep." + key,
                         "mdi2b-bookmark-plus-outline",
                         () -> onView(shown -> bookmarks[i] = shown.pose()))
                 .in(CommandMenu.VIEW, 3)
@@ -93,7 +93,7 @@ final class ViewCommands {
                 .enabledWhen(open()));
         all.add(Command.of(
                         "view.recall" + key,
-                        "viewport.recall" + key,
+                        "viewport.recall." + key,
                         "mdi2b-bookmark-outline",
                         () -> onView(shown -> Optional.ofNullable(bookmarks[i]).ifPresent(shown::flyTo)))
                 .in(CommandMenu.VIEW, 3)
