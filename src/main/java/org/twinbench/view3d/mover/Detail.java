@@ -15,7 +15,7 @@ public final class Detail {
     public static final byte NEAR = 3;
 
     private static final int MOST_NEAR = 300;
-    private static final int MOST_BOXES = 750;
+    private static final int MOST_BOXES = 400;
     private static final double NEAR_PIXELS = 36;
     private static final double BOX_PIXELS = 9;
 
