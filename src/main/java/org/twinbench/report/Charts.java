@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.RingPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
@@ -34,13 +35,23 @@ final class Charts {
         }
         NumberAxis time = new NumberAxis(xLabel);
         time.setRange(0, end);
-        time.setNumberFormatOverride(NumberFormat.getNumberInstance(Locale.ROOT));
+        time.setTickUnit(new NumberTickUnit(step(end), NumberFormat.getNumberInstance(Locale.ROOT)));
         NumberAxis range = new NumberAxis(yLabel);
         range.setAutoRangeIncludesZero(true);
         XYPlot plot = new XYPlot(data, time, range, renderer);
         JFreeChart chart = new JFreeChart(null, Style.LABEL, plot, courses.size() > 1);
         Style.apply(chart);
         return chart;
+    }
+
+    /** A round step that divides the axis into about ten. */
+    private static double step(double length) {
+        double step = 1e-6;
+        double[] growth = {2, 2.5, 2}; // 1, 2, 5, 10 …
+        for (int i = 0; length / step > 12; i++) {
+            step *= growth[i % 3];
+        }
+        return step;
     }
 
     private static XYSeries series(Course course) {

@@ -135,6 +135,23 @@ class CliTest {
     }
 
     @Test
+    void aKeptRunIsReportedAndCanBeReportedAgain() throws IOException {
+        Path kept = folder.resolve("kept");
+        assertThat(run("run", file("s.json", SCENARIO), "-o", kept)).isZero();
+        String first = Files.readString(kept.resolve("report.html"));
+        assertThat(first).contains("<svg").contains("one machine").contains("95 % CI");
+        Files.delete(kept.resolve("report.html"));
+        assertThat(run("report", kept)).isZero();
+        assertThat(Files.readString(kept.resolve("report.html"))).isEqualTo(first);
+    }
+
+    @Test
+    void aFolderWithoutARunIsBadInput() {
+        assertThat(run("report", folder)).isEqualTo(2);
+        assertThat(err.toString()).contains("run.json").doesNotContain("Exception");
+    }
+
+    @Test
     void aWrongUnitIsFoundWithLineAndColumn() throws IOException {
         Path scenario = file("bad.json", SCENARIO.replace("exponential(1 s)", "exponential(1 kg)"));
         assertThat(run("validate", scenario, "--json")).isEqualTo(2);
