@@ -1,0 +1,89 @@
+package org.twinbench.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinbench.model.Ticks;
+import org.twinbench.scene.Scene;
+import org.twinbench.state.Snapshot;
+import org.twinbench.workbench.RunState;
+import org.twinbench.workbench.open.ModelFiles;
+
+/** A sample of this project in the real window: run, pause, scrub back; a broken file beside it. */
+@Tag("fx")
+class SampleJourneyTest {
+    private static final String SAMPLE = "scenarios/two-machine-line.json";
+
+    @TempDir
+    Path folder;
+
+    private WindowDriver window;
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        Environment environment = new Environment(folder, folder, Optional.empty(), Locale.ENGLISH);
+        window = new WindowDriver(environment, new ModelFiles());
+        window.open(SAMPLE);
+        window.waitUntil("the scenario is ready", () -> window.session().runState() == RunState.READY);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+    }
+
+    private Snapshot shown() throws IOException {
+        return window.session().recording().at(window.session().tick());
+    }
+
+    @Test
+    void scrubbingBackShowsTheStateThatWasShownFirst() throws IOException {
+        window.perform("run.step");
+        window.waitUntil("a second has been simulated", () -> window.session().tick() == Ticks.PER_SECOND);
+        Snapshot first = shown();
+        window.perform("run.toggle");
+        window.waitUntil("it runs on", () -> window.session().tick() > 20 * Ticks.PER_SECOND);
+        window.perform("run.toggle");
+        window.waitUntil("it pauses", () -> window.session().runState() == RunState.PAUSED);
+        Node track = window.find("timebar.scrub", Node.class);
+        window.onUi(() -> {
+            track.requestFocus();
+            return null;
+        });
+        window.press(KeyCode.HOME);
+        window.waitUntil("the start is shown", () -> window.session().tick() == 0);
+        window.press(KeyCode.RIGHT);
+        window.waitUntil("the first second is shown", () -> window.session().tick() == Ticks.PER_SECOND);
+        assertSame(shown(), first);
+    }
+
+    private static void assertSame(Snapshot again, Snapshot first) {
+        assertThat(again.tick()).isEqualTo(first.tick());
+        assertThat(again.values()).containsExactly(first.values());
+        assertThat(again.population().id()).containsExactly(first.population().id());
+        assertThat(again.population().position())
+                .containsExactly(first.population().position());
+    }
+
+    @Test
+    void aBrokenFileLeavesTheSampleOpen() {
+        Scene before = window.session().scene();
+        window.open("src/test/resources/none.glb");
+        window.waitUntil(
+                "problems come forward", () -> window.workbench().docking().isVisible("problems"));
+        assertThat(window.session().scene()).isSameAs(before);
+        assertThat(window.session().scenario()).isNotNull();
+        assertThat(window.session().findings()).isNotEmpty();
+    }
+}
