@@ -34,7 +34,7 @@ final class EditCommands {
 
     /** What a right click on an asset offers. */
     List<String> forAssets() {
-        return List.of("edit.hide", "edit.isolate", "edit.showAll");
+        return List.of("view.fit", "edit.hide", "edit.isolate", "edit.showAll");
     }
 
     private Command undo() {
