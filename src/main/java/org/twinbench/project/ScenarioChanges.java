@@ -1,0 +1,88 @@
+package org.twinbench.project;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twinbench.model.ParameterType;
+import org.twinbench.model.Ticks;
+import org.twinbench.model.UnfitValueException;
+import org.twinbench.scenario.Element;
+import org.twinbench.scenario.RunParameters;
+import org.twinbench.scenario.Scenario;
+
+/** Scenarios made from others by changing one written value; an empty value takes the default again. */
+public final class ScenarioChanges {
+    private ScenarioChanges() {}
+
+    /** Changes a parameter of the element with this id. */
+    public static Scenario ofElement(Scenario scenario, String id, String key, Optional<String> value) {
+        List<Element> elements = scenario.elements().stream()
+                .map(element -> element.id().equals(id)
+                        ? new Element(
+                                id,
+                                element.type(),
+                                element.asset(),
+                                changed(element.parameters(), key, value),
+                                element.next())
+                        : element)
+                .toList();
+        return copy(scenario, scenario.parameters(), elements);
+    }
+
+    /** Changes a parameter of the engine. */
+    public static Scenario ofEngine(Scenario scenario, String key, Optional<String> value) {
+        return copy(scenario, changed(scenario.parameters(), key, value), scenario.elements());
+    }
+
+    /**
+     * Changes one of {@link RunParameters}.
+     *
+     * @throws UnfitValueException if the value does not fit its declaration
+     */
+    public static Scenario ofRun(Scenario s, String key, String value) throws UnfitValueException {
+        ParameterType type = RunParameters.ALL.stream()
+                .filter(parameter -> parameter.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .type();
+        Object read = type.read(value);
+        return new Scenario(
+                s.file(),
+                s.name(),
+                s.description(),
+                s.engine(),
+                s.model(),
+                s.start(),
+                key.equals("horizon") ? Ticks.ofSeconds((Double) read) : s.horizon(),
+                key.equals("warmUp") ? Ticks.ofSeconds((Double) read) : s.warmUp(),
+                key.equals("seed") ? (Long) read : s.seed(),
+                key.equals("replications") ? Math.toIntExact((Long) read) : s.replications(),
+                s.parameters(),
+                s.elements(),
+                s.interventions());
+    }
+
+    private static Map<String, String> changed(Map<String, String> values, String key, Optional<String> value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        value.ifPresentOrElse(text -> changed.put(key, text), () -> changed.remove(key));
+        return changed;
+    }
+
+    private static Scenario copy(Scenario s, Map<String, String> parameters, List<Element> elements) {
+        return new Scenario(
+                s.file(),
+                s.name(),
+                s.description(),
+                s.engine(),
+                s.model(),
+                s.start(),
+                s.horizon(),
+                s.warmUp(),
+                s.seed(),
+                s.replications(),
+                parameters,
+                elements,
+                s.interventions());
+    }
+}

@@ -1,0 +1,183 @@
+package org.twinbench.workbench.inspector;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.twinbench.model.Message;
+import org.twinbench.model.Messages;
+import org.twinbench.model.Parameter;
+import org.twinbench.model.ParameterType;
+import org.twinbench.model.Quantity;
+import org.twinbench.model.UnfitValueException;
+import org.twinbench.model.Unit;
+
+/** The control of one declared parameter: a tick, a choice, or a text with units, and below it what is wrong. */
+final class ParameterField {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final Parameter parameter;
+    private final Messages messages;
+    private final Function<String, Optional<Message>> commit;
+    private final Label error = new Label();
+    private final String written;
+    /** A change that was made brings a new form; this field then loses the focus and must not make it again. */
+    private boolean taken;
+
+    /** @param commit takes a changed text, and says what is wrong with it if it cannot be taken */
+    ParameterField(
+            Parameter parameter,
+            Optional<String> written,
+            Messages messages,
+            Function<String, Optional<Message>> commit) {
+        this.parameter = parameter;
+        this.messages = messages;
+        this.commit = commit;
+        this.written = written.or(parameter::standard).orElse("");
+        error.getStyleClass().add("field-error");
+        error.setId("inspector.error." + parameter.key());
+        error.setWrapText(true);
+        showError(Optional.empty(), null);
+    }
+
+    /** Label, control and message, one above the other. */
+    Node node(String owner) {
+        String key = owner + "." + parameter.key();
+        Label label = new Label(messages.has(key) ? messages.text(key) : parameter.key());
+        Node control = control();
+        label.setLabelFor(control);
+        if (messages.has(key + ".help")) {
+            Tooltip help = new Tooltip(messages.text(key + ".help"));
+            help.setWrapText(true);
+            help.setMaxWidth(360);
+            label.setTooltip(help);
+            Tooltip.install(control, help);
+        }
+        VBox node = new VBox(label, control, error);
+        node.getStyleClass().add("field");
+        return node;
+    }
+
+    private Node control() {
+        Node control = switch (parameter.type()) {
+            case ParameterType.Flag() -> tick();
+            case ParameterType.Choice(List<String> options) -> choice(options);
+            case ParameterType.Amount(Unit shown, double min, double max) when Unit.of(shown.dimension()).size() > 1 ->
+                amount();
+            default -> text(written);
+        };
+        control.setId("inspector.field." + parameter.key());
+        return control;
+    }
+
+    private Node tick() {
+        CheckBox box = new CheckBox();
+        box.setSelected(Boolean.parseBoolean(written));
+        box.setOnAction(event -> commit(Boolean.toString(box.isSelected()), box));
+        return box;
+    }
+
+    private Node choice(List<String> options) {
+        ChoiceBox<String> box = new ChoiceBox<>();
+        box.getItems().setAll(options);
+        box.setValue(written);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setOnAction(event -> commit(box.getValue(), box));
+        return box;
+    }
+
+    private TextField text(String shown) {
+        TextField field = new TextField(shown);
+        field.setOnAction(event -> commit(field.getText(), field));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit(field.getText(), field);
+            }
+        });
+        return field;
+    }
+
+    /** A number beside a unit: another unit shows the same amount; a text with its own unit is taken as it is. */
+    private Node amount() {
+        Quantity first = Quantity.parse(written).orElseThrow();
+        ChoiceBox<Unit> units = new ChoiceBox<>();
+        units.getItems().setAll(Unit.of(first.unit().dimension()));
+        units.setConverter(new UnitConverter());
+        units.setValue(first.unit());
+        units.setPrefWidth(84);
+        TextField number = new TextField(number(first.value()));
+        HBox.setHgrow(number, Priority.ALWAYS);
+        Runnable take = () -> {
+            String text = number.getText().strip();
+            boolean bare = Quantity.parse(text).filter(q -> q.unit() == Unit.ONE).isPresent();
+            boolean same = text.equals(number(first.in(units.getValue()).value()));
+            commit(same ? written : bare ? text + " " + units.getValue().symbol() : text, number);
+        };
+        number.setOnAction(event -> take.run());
+        number.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                take.run();
+            }
+        });
+        units.setOnAction(event -> number.setText(number(first.in(units.getValue()).value())));
+        HBox row = new HBox(number, units);
+        row.getStyleClass().add("field-amount");
+        return row;
+    }
+
+    private static String number(double value) {
+        return new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros().toPlainString();
+    }
+
+    private void commit(String text, Node control) {
+        if (taken) {
+            return;
+        }
+        if (text.strip().equals(written)) {
+            showError(Optional.empty(), control);
+            return;
+        }
+        try {
+            parameter.type().read(text);
+            taken = true;
+            Optional<Message> refusal = commit.apply(text.strip());
+            taken = refusal.isEmpty();
+            showError(refusal, control);
+        } catch (UnfitValueException e) {
+            showError(Optional.of(e.reason()), control);
+        }
+    }
+
+    private void showError(Optional<Message> reason, Node control) {
+        error.setText(reason.map(messages::text).orElse(""));
+        error.setVisible(reason.isPresent());
+        error.setManaged(reason.isPresent());
+        if (control != null) {
+            control.pseudoClassStateChanged(DANGER, reason.isPresent());
+        }
+    }
+
+    private static final class UnitConverter extends StringConverter<Unit> {
+        @Override
+        public String toString(Unit unit) {
+            return unit == null ? "" : unit.symbol();
+        }
+
+        @Override
+        public Unit fromString(String symbol) {
+            return Unit.ofSymbol(symbol).orElseThrow();
+        }
+    }
+}
