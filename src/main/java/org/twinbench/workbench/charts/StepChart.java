@@ -1,0 +1,147 @@
+package org.twinbench.workbench.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.twinbench.model.Messages;
+import org.twinbench.model.Ticks;
+import org.twinbench.model.Unit;
+import org.twinbench.state.Series;
+import org.twinbench.workbench.inspector.ChannelText;
+import org.twinbench.workbench.theme.Ink;
+
+/** The courses of number channels as steps over time, one plot for each unit, with a line at the shown instant. */
+final class StepChart {
+    private static final double HOUR = 3600;
+
+    private final CombinedDomainXYPlot plots = new CombinedDomainXYPlot(new NumberAxis());
+    private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plots, true);
+    private final ChartCanvas canvas = new ChartCanvas(chart);
+    private final ValueMarker now = new ValueMarker(0);
+
+    StepChart() {
+        canvas.setId("charts.steps");
+        canvas.setTooltipEnabled(false);
+        chart.setPadding(new RectangleInsets(4, 4, 0, 8));
+        plots.setGap(8);
+        now.setStroke(new BasicStroke(1.5f));
+    }
+
+    Node node() {
+        return canvas;
+    }
+
+    /** Shows new courses in the given colours and language. */
+    void show(ChartData data, Ink ink, Messages messages) {
+        List.copyOf(castSubplots()).forEach(plots::remove);
+        NumberAxis time = (NumberAxis) plots.getDomainAxis();
+        time.setLabel(messages.text("charts.time"));
+        time.setRange(Ticks.toSeconds(data.start()) / HOUR, Ticks.toSeconds(data.end()) / HOUR);
+        style(time, ink);
+        int line = 0;
+        for (Map.Entry<Unit, List<Series>> group : byUnit(data).entrySet()) {
+            plots.add(plot(group.getKey(), group.getValue(), data.end(), line, ink, messages));
+            line += group.getValue().size();
+        }
+        chart.setBackgroundPaint(awt(ink.background()));
+        chart.getLegend().setBackgroundPaint(awt(ink.background()));
+        chart.getLegend().setItemPaint(awt(ink.text()));
+        chart.getLegend().setItemFont(font(12));
+        chart.getLegend().setFrame(BlockBorder.NONE);
+        chart.getLegend().setPosition(RectangleEdge.TOP);
+        now.setPaint(awt(ink.accent()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<XYPlot> castSubplots() {
+        return plots.getSubplots();
+    }
+
+    /** Moves the line of the shown instant. */
+    void mark(long tick) {
+        now.setValue(Ticks.toSeconds(tick) / HOUR);
+    }
+
+    private static Map<Unit, List<Series>> byUnit(ChartData data) {
+        Map<Unit, List<Series>> groups = new LinkedHashMap<>();
+        data.numbers()
+                .forEach(series -> groups.merge(series.channel().unit(), List.of(series), StepChart::joined));
+        return groups;
+    }
+
+    private static List<Series> joined(List<Series> a, List<Series> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
+    }
+
+    private XYPlot plot(Unit unit, List<Series> group, long end, int firstLine, Ink ink, Messages messages) {
+        XYSeriesCollection lines = new XYSeriesCollection();
+        XYStepRenderer renderer = new XYStepRenderer();
+        for (int i = 0; i < group.size(); i++) {
+            lines.addSeries(line(group.get(i), end, messages));
+            renderer.setSeriesPaint(i, awt(StateColors.line(firstLine + i)));
+            renderer.setSeriesStroke(i, new BasicStroke(1.5f));
+        }
+        NumberAxis values = new NumberAxis(unit.symbol());
+        values.setAutoRangeIncludesZero(true);
+        style(values, ink);
+        XYPlot plot = new XYPlot(lines, null, values, renderer);
+        plot.setBackgroundPaint(awt(ink.background()));
+        plot.setOutlinePaint(awt(ink.line()));
+        plot.setDomainGridlinePaint(awt(ink.line()));
+        plot.setRangeGridlinePaint(awt(ink.line()));
+        plot.addDomainMarker(now);
+        return plot;
+    }
+
+    /** The last value goes on to the end. */
+    private static XYSeries line(Series series, long end, Messages messages) {
+        String name = series.channel().asset() + " · " + ChannelText.quantity(series.channel(), messages);
+        XYSeries line = new XYSeries(name, false, true);
+        for (int i = 0; i < series.count(); i++) {
+            line.add(
+                    Ticks.toSeconds(series.tick()[i]) / HOUR,
+                    series.channel().unit().fromSi(series.value()[i]),
+                    false);
+        }
+        if (series.count() > 0) {
+            double last = series.value()[series.count() - 1];
+            line.add(Ticks.toSeconds(end) / HOUR, series.channel().unit().fromSi(last), false);
+        }
+        return line;
+    }
+
+    private static void style(NumberAxis axis, Ink ink) {
+        axis.setLabelFont(font(12));
+        axis.setTickLabelFont(font(11));
+        axis.setLabelPaint(awt(ink.muted()));
+        axis.setTickLabelPaint(awt(ink.muted()));
+        axis.setAxisLinePaint(awt(ink.line()));
+        axis.setTickMarkPaint(awt(ink.line()));
+    }
+
+    private static Font font(int size) {
+        return new Font(Font.SANS_SERIF, Font.PLAIN, size);
+    }
+
+    private static java.awt.Color awt(Color color) {
+        return new java.awt.Color((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float)
+                color.getOpacity());
+    }
+}
