@@ -84,6 +84,7 @@ public final class ChartsPanel implements Panel {
     @Override
     public Node node() {
         chart = new StepChart();
+        chart.show(ChartData.NONE, ink(), session.texts().now());
         strip = new StateStrip(ink());
         legend = new StateLegend();
         kpis = new KpiTable(session);
@@ -121,7 +122,7 @@ public final class ChartsPanel implements Panel {
         plot.setMinSize(0, 0);
         VBox.setVgrow(plot, Priority.ALWAYS);
         split.getItems().setAll(new VBox(bar, states, plot), kpis.node());
-        split.setDividerPositions(0.7);
+        split.setDividerPositions(0.6);
         return split;
     }
 

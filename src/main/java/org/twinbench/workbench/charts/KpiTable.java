@@ -23,9 +23,9 @@ final class KpiTable {
         this.session = session;
         table.setId("charts.kpis");
         table.getStyleClass().add("dense");
-        column("charts.kpi", 190, kpi -> label(kpi, session.texts().now()));
-        column("charts.asset", 110, kpi -> kpi.asset().map(AssetId::value).orElse("–"));
-        column("charts.value", 110, kpi -> ChannelText.amount(kpi.value(), kpi.unit()));
+        column("charts.kpi", 150, kpi -> label(kpi, session.texts().now()));
+        column("charts.asset", 80, kpi -> kpi.asset().map(AssetId::value).orElse("–"));
+        column("charts.value", 100, kpi -> ChannelText.amount(kpi.value(), kpi.unit()));
         Label none = new Label();
         none.getStyleClass().add("empty-note");
         none.textProperty().bind(session.texts().of("charts.noKpis"));

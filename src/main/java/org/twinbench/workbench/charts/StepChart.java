@@ -2,18 +2,20 @@ package org.twinbench.workbench.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -34,22 +36,41 @@ final class StepChart {
     private final CombinedDomainXYPlot plots = new CombinedDomainXYPlot(new NumberAxis());
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plots, true);
     private final ChartCanvas canvas = new ChartCanvas(chart);
-    private final ValueMarker now = new ValueMarker(0);
+    /** Above the canvas, because painting a chart anew for every picture would be slow. */
+    private final Line now = new Line();
+    /** The canvas has no size of its own to ask for: it takes what it is given. */
+    private final Region frame = new Region() {
+        @Override
+        protected void layoutChildren() {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            mark(tick);
+        }
+
+        {
+            getChildren().addAll(canvas, now);
+        }
+    };
+    private ChartData shown = ChartData.NONE;
+    private long tick;
 
     StepChart() {
         canvas.setId("charts.steps");
         canvas.setTooltipEnabled(false);
         chart.setPadding(new RectangleInsets(4, 4, 0, 8));
         plots.setGap(8);
-        now.setStroke(new BasicStroke(1.5f));
+        now.setStrokeWidth(1.5);
+        now.setManaged(false);
     }
 
     Node node() {
-        return canvas;
+        return frame;
     }
 
     /** Shows new courses in the given colours and language. */
     void show(ChartData data, Ink ink, Messages messages) {
+        shown = data;
+        chart.setNotify(false);
         List.copyOf(castSubplots()).forEach(plots::remove);
         NumberAxis time = (NumberAxis) plots.getDomainAxis();
         time.setLabel(messages.text("charts.time"));
@@ -66,7 +87,8 @@ final class StepChart {
         chart.getLegend().setItemFont(font(12));
         chart.getLegend().setFrame(BlockBorder.NONE);
         chart.getLegend().setPosition(RectangleEdge.TOP);
-        now.setPaint(awt(ink.accent()));
+        now.setStroke(ink.accent());
+        chart.setNotify(true);
     }
 
     @SuppressWarnings("unchecked")
@@ -75,8 +97,16 @@ final class StepChart {
     }
 
     /** Moves the line of the shown instant. */
-    void mark(long tick) {
-        now.setValue(Ticks.toSeconds(tick) / HOUR);
+    void mark(long shownTick) {
+        tick = shownTick;
+        Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        double share = (tick - shown.start()) / (double) (shown.end() - shown.start());
+        double x = area.getX() + Math.min(1, share) * area.getWidth();
+        now.setVisible(share >= 0 && !shown.numbers().isEmpty());
+        now.setStartX(x);
+        now.setEndX(x);
+        now.setStartY(area.getY());
+        now.setEndY(area.getMaxY());
     }
 
     private static Map<Unit, List<Series>> byUnit(ChartData data) {
@@ -106,7 +136,6 @@ final class StepChart {
         plot.setOutlinePaint(awt(ink.line()));
         plot.setDomainGridlinePaint(awt(ink.line()));
         plot.setRangeGridlinePaint(awt(ink.line()));
-        plot.addDomainMarker(now);
         return plot;
     }
 

@@ -150,7 +150,11 @@ public final class InspectorPanel implements Panel {
                             .formatted(
                                     size.size().x(), size.size().y(), size.size().z()));
         }
-        placed.node().attributes().forEach((key, value) -> row(grid, key, value.toString()));
+        placed.node().attributes().forEach((key, value) -> {
+            if (!key.equals("kind")) {
+                row(grid, key, value.toString());
+            }
+        });
         section("inspector.attributes", grid);
     }
 
