@@ -78,7 +78,8 @@ class RecoveryTest {
         new Recovery(project.scenarios().resolve("b.json")).save(SCENARIO);
         new Recovery(project.scenarios().resolve("a.json")).save(SCENARIO);
         new Recovery(project.scenarios().resolve("a.json")).keep(SCENARIO);
-        assertThat(project.scenarioFiles()).extracting(file -> file.getFileName().toString())
+        assertThat(project.scenarioFiles())
+                .extracting(file -> file.getFileName().toString())
                 .containsExactly("a.json", "b.json");
         assertThat(Project.around(project.scenarios().resolve("a.json"))).isEqualTo(project);
     }

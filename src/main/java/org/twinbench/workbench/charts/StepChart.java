@@ -51,6 +51,7 @@ final class StepChart {
             getChildren().addAll(canvas, now);
         }
     };
+
     private ChartData shown = ChartData.NONE;
     private long tick;
 
@@ -96,9 +97,13 @@ final class StepChart {
         return plots.getSubplots();
     }
 
-    /** Moves the line of the shown instant. */
+    /** Moves the line of the shown instant; before the chart was first painted there is no place for it. */
     void mark(long shownTick) {
         tick = shownTick;
+        if (canvas.getRenderingInfo() == null) {
+            now.setVisible(false);
+            return;
+        }
         Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
         double share = (tick - shown.start()) / (double) (shown.end() - shown.start());
         double x = area.getX() + Math.min(1, share) * area.getWidth();
@@ -111,8 +116,7 @@ final class StepChart {
 
     private static Map<Unit, List<Series>> byUnit(ChartData data) {
         Map<Unit, List<Series>> groups = new LinkedHashMap<>();
-        data.numbers()
-                .forEach(series -> groups.merge(series.channel().unit(), List.of(series), StepChart::joined));
+        data.numbers().forEach(series -> groups.merge(series.channel().unit(), List.of(series), StepChart::joined));
         return groups;
     }
 
@@ -170,7 +174,7 @@ final class StepChart {
     }
 
     private static java.awt.Color awt(Color color) {
-        return new java.awt.Color((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float)
-                color.getOpacity());
+        return new java.awt.Color(
+                (float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float) color.getOpacity());
     }
 }

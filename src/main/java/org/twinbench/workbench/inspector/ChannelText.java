@@ -43,7 +43,10 @@ public final class ChannelText {
         }
         String number = shown == Math.rint(shown) && Math.abs(shown) < 1e15
                 ? Long.toString((long) shown)
-                : new BigDecimal(shown).round(new MathContext(5)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(shown)
+                        .round(new MathContext(5))
+                        .stripTrailingZeros()
+                        .toPlainString();
         return unit.symbol().isEmpty() || unit == Unit.FRACTION ? number : number + " " + unit.symbol();
     }
 }

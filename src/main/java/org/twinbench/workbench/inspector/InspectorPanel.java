@@ -116,8 +116,7 @@ public final class InspectorPanel implements Panel {
     }
 
     private void showAsset(AssetId id) {
-        Optional<Scene.Placed> placed =
-                Optional.ofNullable(session.scene()).flatMap(scene -> scene.find(id));
+        Optional<Scene.Placed> placed = Optional.ofNullable(session.scene()).flatMap(scene -> scene.find(id));
         Optional<Element> element = element(id);
         title(
                 placed.map(found -> found.node().name()).orElse(id.value()),
@@ -148,7 +147,9 @@ public final class InspectorPanel implements Panel {
                     text("inspector.size"),
                     "%.2f × %.2f × %.2f m"
                             .formatted(
-                                    size.size().x(), size.size().y(), size.size().z()));
+                                    size.size().x(),
+                                    size.size().y(),
+                                    size.size().z()));
         }
         placed.node().attributes().forEach((key, value) -> {
             if (!key.equals("kind")) {

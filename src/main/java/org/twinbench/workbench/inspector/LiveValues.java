@@ -64,7 +64,9 @@ final class LiveValues {
                 Channel channel = recording.info().channels().get(row.channel());
                 row.value()
                         .setText(ChannelText.value(
-                                channel, now.values()[row.channel()], session.texts().now()));
+                                channel,
+                                now.values()[row.channel()],
+                                session.texts().now()));
             }
         } catch (IOException e) {
             recording = null;

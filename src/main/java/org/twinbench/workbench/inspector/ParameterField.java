@@ -74,8 +74,8 @@ final class ParameterField {
         Node control = switch (parameter.type()) {
             case ParameterType.Flag() -> tick();
             case ParameterType.Choice(List<String> options) -> choice(options);
-            case ParameterType.Amount(Unit shown, double min, double max) when Unit.of(shown.dimension()).size() > 1 ->
-                amount();
+            case ParameterType.Amount(Unit shown, double min, double max)
+            when Unit.of(shown.dimension()).size() > 1 -> amount();
             default -> text(written);
         };
         control.setId("inspector.field." + parameter.key());
@@ -121,7 +121,8 @@ final class ParameterField {
         HBox.setHgrow(number, Priority.ALWAYS);
         Runnable take = () -> {
             String text = number.getText().strip();
-            boolean bare = Quantity.parse(text).filter(q -> q.unit() == Unit.ONE).isPresent();
+            boolean bare =
+                    Quantity.parse(text).filter(q -> q.unit() == Unit.ONE).isPresent();
             boolean same = text.equals(number(first.in(units.getValue()).value()));
             commit(same ? written : bare ? text + " " + units.getValue().symbol() : text, number);
         };
@@ -131,14 +132,18 @@ final class ParameterField {
                 take.run();
             }
         });
-        units.setOnAction(event -> number.setText(number(first.in(units.getValue()).value())));
+        units.setOnAction(
+                event -> number.setText(number(first.in(units.getValue()).value())));
         HBox row = new HBox(number, units);
         row.getStyleClass().add("field-amount");
         return row;
     }
 
     private static String number(double value) {
-        return new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value)
+                .round(new MathContext(9))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void commit(String text, Node control) {

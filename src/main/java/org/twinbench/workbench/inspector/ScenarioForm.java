@@ -61,8 +61,7 @@ final class ScenarioForm {
                         element.parameters(),
                         type.messages(),
                         (key, value) -> change(
-                                key,
-                                ScenarioChanges.ofElement(session.scenario(), element.id(), key, value(value)))));
+                                key, ScenarioChanges.ofElement(session.scenario(), element.id(), key, value(value)))));
         return form;
     }
 

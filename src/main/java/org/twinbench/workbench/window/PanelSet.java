@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
+import org.twinbench.sim.Engine;
 import org.twinbench.sim.Engines;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
+import org.twinbench.workbench.charts.ChartsPanel;
 import org.twinbench.workbench.commands.Command;
 import org.twinbench.workbench.help.GuidePanel;
+import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
 import org.twinbench.workbench.problems.ProblemsPanel;
 import org.twinbench.workbench.scenarios.ScenariosPanel;
@@ -46,6 +49,8 @@ final class PanelSet {
             List<Command> beginnings,
             Consumer<Path> open) {
         tree = new TreePanel(session, assetMenu);
+        List<Engine> engines = Engines.available();
+        RunControl control = new RunControl(session, engines);
         all = List.of(
                 tree,
                 new ScenariosPanel(session, installation.resolve("scenarios"), open),
@@ -53,7 +58,10 @@ final class PanelSet {
                 new ViewportPanel(session, assetMenu),
                 new PlanPanel(session, assetMenu),
                 new GuidePanel(session),
-                new TimeBarPanel(session, new RunControl(session, Engines.available())),
+                new InspectorPanel(
+                        session, engines.stream().map(Engine::description).toList()),
+                new TimeBarPanel(session, control),
+                new ChartsPanel(session, control),
                 new ProblemsPanel(session),
                 new LogPanel(session));
     }
