@@ -194,7 +194,7 @@ public final class ChartsPanel implements Panel {
 
     private void show(Recording recording, ChartData data) {
         reading = false;
-        if (recording == session.recording()) {
+        if (recording.equals(session.recording())) {
             chart.show(data, ink(), session.texts().now());
             strip.show(data, ink());
             legend.show(data, session.texts().now());
@@ -205,7 +205,7 @@ public final class ChartsPanel implements Panel {
     /** A recording that was thrown away while it was read is no failure. */
     private void failed(Recording recording, IOException e) {
         reading = false;
-        if (recording == session.recording()) {
+        if (recording.equals(session.recording())) {
             Message message = Message.of("inspector.unreadable", String.valueOf(e.getMessage()));
             session.log().add(new LogEntry(Instant.now(), Severity.ERROR, message));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -55,7 +56,7 @@ final class LiveValues {
 
     /** Reads the values of the shown instant; a recording that is being thrown away shows no more. */
     void refresh() {
-        if (rows.isEmpty() || recording != session.recording()) {
+        if (rows.isEmpty() || !Objects.equals(recording, session.recording())) {
             return;
         }
         try {
