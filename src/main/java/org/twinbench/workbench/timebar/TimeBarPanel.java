@@ -133,13 +133,13 @@ public final class TimeBarPanel implements Panel {
 
     private Node clock() {
         Label simulated = new Label();
-        simulated.setId("timebar.clock");
+        simulated.setId("timebar-clock");
         simulated.getStyleClass().add("time-bar-clock");
         simulated
                 .textProperty()
                 .bind(session.texts().made(texts -> SimulatedTime.fine(session.tick()), session.tickProperty()));
         Label wall = new Label();
-        wall.setId("timebar.wall");
+        wall.setId("timebar-wall");
         wall.getStyleClass().add("muted");
         wall.textProperty()
                 .bind(session.texts()
@@ -162,7 +162,7 @@ public final class TimeBarPanel implements Panel {
                 .bind(session.texts()
                         .made(texts -> share(), control.recordedEndProperty(), session.scenarioProperty()));
         Label achieved = new Label();
-        achieved.setId("timebar.achieved");
+        achieved.setId("timebar-achieved");
         achieved.getStyleClass().add("muted");
         achieved.textProperty().bind(control.achievedProperty().map(speed -> Speeds.measured(speed.doubleValue())));
         VBox progress = new VBox(share, achieved);
