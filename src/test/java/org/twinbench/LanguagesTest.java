@@ -100,7 +100,8 @@ class LanguagesTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 Matcher literal = LITERAL.matcher(Files.readString(file));
                 while (literal.find()) {
-                    if (areas.contains(literal.group(1))) {
+                    boolean fileName = literal.group(2).endsWith(".html");
+                    if (areas.contains(literal.group(1)) && !fileName) {
                         found.add(literal.group(1) + literal.group(2));
                     }
                 }

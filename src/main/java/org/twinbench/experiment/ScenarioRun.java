@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Ticks;
 import org.twinbench.scenario.Scenario;
@@ -60,7 +61,7 @@ public final class ScenarioRun {
         }
         Path path = folder.get().path();
         Files.createDirectories(path);
-        return Optional.of(Files.createTempFile(path, "recording", ".part"));
+        return Optional.of(path.resolve("." + UUID.randomUUID() + ".twr.part"));
     }
 
     private static long processCpu() {

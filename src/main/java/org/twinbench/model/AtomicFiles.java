@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files so that a reader, or the next start after a power cut, finds either the old content or the new. */
 public final class AtomicFiles {
@@ -32,9 +33,11 @@ public final class AtomicFiles {
     public static void write(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName() + "-", ".tmp");
+        // not createTempFile: its file would be readable by its owner only, and so would the result
+        Path draft = target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+            try (FileChannel channel =
+                            FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
                 content.writeTo(out);
                 out.flush();
