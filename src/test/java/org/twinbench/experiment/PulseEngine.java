@@ -22,7 +22,7 @@ import org.twinbench.state.Motions;
 import org.twinbench.state.StreamInfo;
 
 /** Counts one up every simulated second; breaks at a given count. The parameter {@code breakAt} is optional. */
-final class PulseEngine implements Engine {
+public final class PulseEngine implements Engine {
     private static final AssetId CLOCK = new AssetId("clock");
 
     @Override
