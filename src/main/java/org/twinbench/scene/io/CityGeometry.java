@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param lod level of detail; empty for an instance
  * @param boundaries vertex numbers between {@link #OPEN} and {@link #CLOSE}, which stand for the brackets of nested arrays
  * @param semantics the member of that name, or missing
+ * @param material the member of that name, or missing: numbers of materials in {@code appearance} by theme
  * @param template the number of the template of an instance, and {@code matrix} its 16 numbers by rows
  */
 record CityGeometry(
@@ -17,6 +18,8 @@ record CityGeometry(
         String lod,
         IntList boundaries,
         JsonNode semantics,
+        JsonNode material,
+        CityAppearance appearance,
         int template,
         double[] matrix) {
     static final int OPEN = -1;

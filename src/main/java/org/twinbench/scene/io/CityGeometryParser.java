@@ -22,16 +22,19 @@ final class CityGeometryParser {
 
     private final JsonParser json;
     private final JsonPlace place;
+    private final CityAppearance appearance;
     private String type = "";
     private String lod = "";
     private IntList boundaries = new IntList(0);
     private JsonNode semantics = MissingNode.getInstance();
+    private JsonNode material = MissingNode.getInstance();
     private int template;
     private double[] matrix = UNIT;
 
-    CityGeometryParser(JsonParser json, JsonPlace place) {
+    CityGeometryParser(JsonParser json, JsonPlace place, CityAppearance appearance) {
         this.json = json;
         this.place = place;
+        this.appearance = appearance;
     }
 
     CityGeometry geometry() throws IOException {
@@ -46,7 +49,7 @@ final class CityGeometryParser {
         if (!TYPES.contains(type)) {
             throw place.at("type", MissingNode.getInstance()).bad("scene.city.geometryType", TextScanner.shown(type));
         }
-        return new CityGeometry(place, type, lod, boundaries, semantics, template, matrix);
+        return new CityGeometry(place, type, lod, boundaries, semantics, material, appearance, template, matrix);
     }
 
     private void member(String name, JsonPlace member) throws IOException {
@@ -55,6 +58,7 @@ final class CityGeometryParser {
             case "lod" -> lod = value(member).textOrNumber("");
             case "boundaries" -> boundaries = boundaries(member);
             case "semantics" -> semantics = json.readValueAsTree();
+            case "material" -> material = json.readValueAsTree();
             case "template" -> template = value(member).count();
             case "transformationMatrix" -> matrix = value(member).numbers(UNIT);
             default -> json.skipChildren();

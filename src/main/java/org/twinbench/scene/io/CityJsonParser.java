@@ -29,6 +29,7 @@ final class CityJsonParser {
     private final CityModel model;
     private final JsonPlace root;
     private List<CityGeometry> ofDocument = new ArrayList<>();
+    private CityAppearance appearance = new CityAppearance();
 
     private CityJsonParser(ModelFile file, JsonParser json, CityModel model) {
         this.file = file;
@@ -56,6 +57,7 @@ final class CityJsonParser {
         expect(JsonToken.START_OBJECT, root, "scene.json.notAnObject");
         int firstVertex = model.vertexCount();
         ofDocument = new ArrayList<>();
+        appearance = new CityAppearance();
         String type = "";
         String version = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -67,6 +69,7 @@ final class CityJsonParser {
                 case "version" -> version = value(place).textOrNumber("");
                 case "transform" -> transform(value(place));
                 case "metadata" -> metadata(value(place));
+                case "appearance" -> appearance.read(value(place));
                 case "CityObjects" -> objects(place);
                 case "vertices" -> vertices(place, model.vertices());
                 case "geometry-templates" -> templates(place);
@@ -74,6 +77,7 @@ final class CityJsonParser {
             }
         }
         checkHead(type, version);
+        model.addMaterials(appearance.materialCount());
         number(firstVertex);
     }
 
@@ -211,7 +215,8 @@ final class CityJsonParser {
         }
         expect(JsonToken.START_ARRAY, place, "scene.json.notAnArray");
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            into.add(new CityGeometryParser(json, place.at(i, MissingNode.getInstance())).geometry());
+            JsonPlace geometry = place.at(i, MissingNode.getInstance());
+            into.add(new CityGeometryParser(json, geometry, appearance).geometry());
         }
     }
 

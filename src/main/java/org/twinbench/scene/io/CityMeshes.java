@@ -36,11 +36,15 @@ final class CityMeshes {
                 file.note(file.at(place.pointer()), "scene.city.notSurfaces", geometry.type());
                 continue;
             }
-            new CitySurfaces(geometry, (points, rings, meaning) -> {
+            new CitySurfaces(geometry, (points, rings, meaning, material) -> {
                         file.claim(
                                 points.length * BYTES_PER_VERTEX,
                                 geometry.place().pointer());
-                        add(faces, name, type, meaning, coordinates(points, vertices), rings);
+                        double[] xyz = coordinates(points, vertices);
+                        Vec3 normal = normal(xyz, rings[0]);
+                        Material shown =
+                                material.orElseGet(() -> CityPalette.of(type, meaning, normal.z(), name.hashCode()));
+                        faces.computeIfAbsent(shown, key -> new Faces()).add(xyz, rings, normal);
                     })
                     .visit();
         }
@@ -57,15 +61,12 @@ final class CityMeshes {
         return xyz;
     }
 
-    private static void add(
-            Map<Material, Faces> faces, String name, String type, String meaning, double[] xyz, int[] rings) {
-        Vec3 normal = new Vec3(
-                        PlanePoints.newell(xyz, rings[0], 1, 2),
-                        PlanePoints.newell(xyz, rings[0], 2, 0),
-                        PlanePoints.newell(xyz, rings[0], 0, 1))
+    private static Vec3 normal(double[] xyz, int points) {
+        return new Vec3(
+                        PlanePoints.newell(xyz, points, 1, 2),
+                        PlanePoints.newell(xyz, points, 2, 0),
+                        PlanePoints.newell(xyz, points, 0, 1))
                 .normalized();
-        Material material = CityPalette.of(type, meaning, normal.z(), name.hashCode());
-        faces.computeIfAbsent(material, key -> new Faces()).add(xyz, rings, normal);
     }
 
     /** Triangles of one material while they come in; surfaces share no vertices, so that edges stay sharp. */

@@ -13,6 +13,7 @@ final class CityModel {
     private final DoubleList vertices = new DoubleList();
     private final List<CityGeometry> templates = new ArrayList<>();
     private final DoubleList templateVertices = new DoubleList();
+    private int materialCount;
     private String version = "";
     private Optional<String> crs = Optional.empty();
     private double[] scale = {1, 1, 1};
@@ -33,6 +34,15 @@ final class CityModel {
 
     DoubleList templateVertices() {
         return templateVertices;
+    }
+
+    /** How many materials the file holds. */
+    int materialCount() {
+        return materialCount;
+    }
+
+    void addMaterials(int count) {
+        materialCount += count;
     }
 
     String version() {

@@ -53,7 +53,7 @@ final class CitySceneBuilder {
                 model.objects().size(),
                 meshCount,
                 model.vertexCount(),
-                0,
+                model.materialCount(),
                 countByType(),
                 model.crs(),
                 origin,

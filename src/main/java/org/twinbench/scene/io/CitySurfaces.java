@@ -1,14 +1,17 @@
 package org.twinbench.scene.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import org.twinbench.model.BadInputException;
+import org.twinbench.scene.Material;
 
-/** Goes through the surfaces of a geometry with their meaning ({@code RoofSurface}, {@code WallSurface} …). */
+/** Goes through the surfaces of a geometry with their meaning ({@code RoofSurface}, {@code WallSurface} …) and their material. */
 final class CitySurfaces {
 
-    /** Takes one surface: vertex numbers of all rings, points per ring, and the semantic type or "". */
+    /** Takes one surface: vertex numbers of all rings, points per ring, the semantic type or "", and the file's own material. */
     interface Visitor {
-        void surface(int[] vertices, int[] ringSizes, String meaning) throws BadInputException;
+        void surface(int[] vertices, int[] ringSizes, String meaning, Optional<Material> material)
+                throws BadInputException;
     }
 
     private final CityGeometry geometry;
@@ -78,7 +81,7 @@ final class CitySurfaces {
 
     private void finishSurface() throws BadInputException {
         if (ringSizes.size() > 0 && ringSizes.get(0) >= 3) {
-            visitor.surface(vertices.toArray(), rings(), meaning());
+            visitor.surface(vertices.toArray(), rings(), meaning(), material());
         }
         vertices.clear();
         ringSizes.clear();
@@ -95,10 +98,7 @@ final class CitySurfaces {
     }
 
     private String meaning() throws BadInputException {
-        JsonNode value = geometry.semantics().path("values");
-        for (int level = 1; level < geometry.surfaceDepth() && value.isArray(); level++) {
-            value = value.path(path[level]);
-        }
+        JsonNode value = ofThisSurface(geometry.semantics().path("values"));
         if (!value.isIntegralNumber()) {
             return "";
         }
@@ -107,5 +107,23 @@ final class CitySurfaces {
             throw geometry.place().bad("scene.city.semantics", value.intValue(), surfaces.size());
         }
         return surfaces.path(value.intValue()).path("type").asText("");
+    }
+
+    /** The value that stands where the surface stands in the boundaries; the lists end above the surface's own rings. */
+    private JsonNode ofThisSurface(JsonNode values) {
+        JsonNode value = values;
+        for (int level = 1; level < geometry.surfaceDepth() && value.isArray(); level++) {
+            value = value.path(path[level]);
+        }
+        return value;
+    }
+
+    /** One material for the whole geometry ({@code value}) or one per surface ({@code values}). */
+    private Optional<Material> material() throws BadInputException {
+        JsonNode theme = geometry.appearance().theme(geometry.material());
+        JsonNode number = theme.has("value") ? theme.path("value") : ofThisSurface(theme.path("values"));
+        return number.isIntegralNumber()
+                ? Optional.of(geometry.appearance().material(geometry.place(), number))
+                : Optional.empty();
     }
 }
