@@ -113,7 +113,7 @@ public final class ChartsPanel implements Panel {
         states.setFitToWidth(true);
         states.setMaxHeight(STRIP_MOST);
         states.setMinHeight(0);
-        menu.setId("charts.pin");
+        menu.setId("charts-pin");
         menu.getStyleClass().addAll("flat", "small");
         menu.textProperty().bind(session.texts().of("charts.pin"));
         HBox bar = new HBox(menu, legend.node());

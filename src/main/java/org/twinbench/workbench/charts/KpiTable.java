@@ -21,7 +21,7 @@ final class KpiTable {
 
     KpiTable(Session session) {
         this.session = session;
-        table.setId("charts.kpis");
+        table.setId("charts-kpis");
         table.getStyleClass().add("dense");
         column("charts.kpi", 150, kpi -> label(kpi, session.texts().now()));
         column("charts.asset", 80, kpi -> kpi.asset().map(AssetId::value).orElse("–"));

@@ -23,7 +23,7 @@ final class StateStrip extends Region {
 
     StateStrip(Ink ink) {
         this.ink = ink;
-        setId("charts.states");
+        setId("charts-states");
         getChildren().add(canvas);
     }
 

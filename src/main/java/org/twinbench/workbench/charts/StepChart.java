@@ -56,7 +56,7 @@ final class StepChart {
     private long tick;
 
     StepChart() {
-        canvas.setId("charts.steps");
+        canvas.setId("charts-steps");
         canvas.setTooltipEnabled(false);
         chart.setPadding(new RectangleInsets(4, 4, 0, 8));
         plots.setGap(8);

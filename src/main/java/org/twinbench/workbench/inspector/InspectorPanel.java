@@ -78,7 +78,7 @@ public final class InspectorPanel implements Panel {
             }
         });
         content.getStyleClass().add("inspector");
-        content.setId("inspector.content");
+        content.setId("inspector-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -181,11 +181,11 @@ public final class InspectorPanel implements Panel {
 
     private void title(String name, String kind) {
         Label title = new Label(name);
-        title.setId("inspector.name");
+        title.setId("inspector-name");
         title.getStyleClass().add("inspector-title");
         title.setWrapText(true);
         Label below = new Label(kind);
-        below.setId("inspector.kind");
+        below.setId("inspector-kind");
         below.getStyleClass().add("muted");
         below.setWrapText(true);
         content.getChildren().add(new VBox(title, below));

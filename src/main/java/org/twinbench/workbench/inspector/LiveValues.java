@@ -36,7 +36,7 @@ final class LiveValues {
         for (int i = 0; i < channels.size(); i++) {
             if (channels.get(i).asset().equals(asset)) {
                 Label value = new Label();
-                value.setId("inspector.live." + channels.get(i).quantity());
+                value.setId("inspector-live-" + channels.get(i).quantity());
                 rows.add(new Row(i, value));
                 Label name = new Label(
                         ChannelText.quantity(channels.get(i), session.texts().now()));

@@ -47,7 +47,7 @@ final class ParameterField {
         this.commit = commit;
         this.written = written.or(parameter::standard).orElse("");
         error.getStyleClass().add("field-error");
-        error.setId("inspector.error." + parameter.key());
+        error.setId("inspector-error-" + parameter.key());
         error.setWrapText(true);
         showError(Optional.empty(), null);
     }
@@ -78,7 +78,7 @@ final class ParameterField {
             when Unit.of(shown.dimension()).size() > 1 -> amount();
             default -> text(written);
         };
-        control.setId("inspector.field." + parameter.key());
+        control.setId("inspector-field-" + parameter.key());
         return control;
     }
 

@@ -35,7 +35,7 @@ final class ScrubTrack extends Region {
         this.session = session;
         this.control = control;
         this.seek = control::seek;
-        setId("timebar.scrub");
+        setId("timebar-scrub");
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(session.texts().of("timebar.scrub"));
         setFocusTraversable(true);

@@ -98,7 +98,7 @@ public final class TimeBarPanel implements Panel {
 
     private ChoiceBox<Double> speeds() {
         ChoiceBox<Double> choice = new ChoiceBox<>();
-        choice.setId("timebar.speed");
+        choice.setId("timebar-speed");
         choice.getItems().setAll(Speeds.ALL);
         choice.getStyleClass().add("flat");
         choice.setPrefWidth(92);
@@ -157,7 +157,7 @@ public final class TimeBarPanel implements Panel {
 
     private Node progress() {
         Label share = new Label();
-        share.setId("timebar.progress");
+        share.setId("timebar-progress");
         share.textProperty()
                 .bind(session.texts()
                         .made(texts -> share(), control.recordedEndProperty(), session.scenarioProperty()));

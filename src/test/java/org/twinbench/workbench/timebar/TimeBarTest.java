@@ -116,7 +116,7 @@ class TimeBarTest {
         robot.clickOn(node("button.run.toggle", Node.class));
         waitUntil("the horizon is reached", () -> session.runState() == RunState.FINISHED);
         assertThat(count()).isEqualTo(3600);
-        robot.clickOn(node("timebar.scrub", Node.class));
+        robot.clickOn(node("timebar-scrub", Node.class));
         waitUntil("the middle is shown", () -> Math.abs(session.tick() - Ticks.ofSeconds(1800)) < Ticks.ofSeconds(60));
         assertThat(count()).isEqualTo(Math.floor(Ticks.toSeconds(session.tick())));
         assertThat(onUi(() -> control.followingProperty().get())).isFalse();
@@ -127,7 +127,7 @@ class TimeBarTest {
 
     @Test
     void aChangedParameterIsOneEditAndAWrongOneIsNone() {
-        TextField seed = node("inspector.field.seed", TextField.class);
+        TextField seed = node("inspector-field-seed", TextField.class);
         onUi(() -> {
             seed.setText("7");
             seed.getOnAction().handle(null);
@@ -136,13 +136,13 @@ class TimeBarTest {
         waitUntil("the seed has changed", () -> session.scenario().seed() == 7);
         onUi(session.undo()::undo);
         assertThat(session.scenario().seed()).isEqualTo(1);
-        TextField again = node("inspector.field.seed", TextField.class);
+        TextField again = node("inspector-field-seed", TextField.class);
         onUi(() -> {
             again.setText("x");
             again.getOnAction().handle(null);
             return null;
         });
-        Label error = node("inspector.error.seed", Label.class);
+        Label error = node("inspector-error-seed", Label.class);
         assertThat(error.getText()).contains("not a whole number");
         assertThat(session.scenario().seed()).isEqualTo(1);
     }

@@ -56,7 +56,7 @@ class SampleJourneyTest {
         window.waitUntil("it runs on", () -> window.session().tick() > 20 * Ticks.PER_SECOND);
         window.perform("run.toggle");
         window.waitUntil("it pauses", () -> window.session().runState() == RunState.PAUSED);
-        Node track = window.find("timebar.scrub", Node.class);
+        Node track = window.find("timebar-scrub", Node.class);
         window.onUi(() -> {
             track.requestFocus();
             return null;
