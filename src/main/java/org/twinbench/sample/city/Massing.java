@@ -84,6 +84,20 @@ final class Massing {
         return ridged(length, depth, eaves, rise, Math.min(depth, length) * 0.45, wall, roof);
     }
 
+    /** A wing of flats under a hipped roof: in each storey a row of windows between sill and lintel. */
+    static List<Facet> flats(double length, double depth, int storeys, double height, double rise, Tone wall) {
+        List<Facet> facets = new ArrayList<>(hipped(length, depth, storeys * height, rise, wall, Tone.TILE));
+        facets.removeIf(facet -> facet.semantic().equals(WALL));
+        List<Vec3> base = rectangle(-length / 2, -depth / 2, length / 2, depth / 2);
+        for (int i = 0; i < storeys; i++) {
+            double floor = i * height;
+            facets.addAll(walls(base, floor, base, floor + 0.35 * height, wall));
+            facets.addAll(walls(base, floor + 0.35 * height, base, floor + 0.75 * height, Tone.GLASS));
+            facets.addAll(walls(base, floor + 0.75 * height, base, floor + height, wall));
+        }
+        return facets;
+    }
+
     private static List<Facet> ridged(
             double length, double depth, double eaves, double rise, double hip, Tone wall, Tone roof) {
         double x = length / 2;

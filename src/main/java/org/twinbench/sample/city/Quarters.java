@@ -47,7 +47,7 @@ final class Quarters {
             boolean along = i < 2;
             double sign = i % 2 == 0 ? -1 : 1;
             double length = along ? width : height - 27;
-            List<Facet> wing = new ArrayList<>(Massing.hipped(length, 12.5, eaves, 4, wall, Tone.TILE));
+            List<Facet> wing = Massing.flats(length, 12.5, storeys, 3.1, 4, wall);
             double x = plot.x() + (along ? 0 : sign * (width - 12.5) / 2);
             double y = plot.y() + (along ? sign * (height - 12.5) / 2 : 0);
             building(wing, x, y, along ? 0 : 90, "residential", storeys, eaves + 4);

@@ -4,11 +4,11 @@ package org.twinbench.sample.city;
 enum Tone {
     PLASTER(0xEFE9DF),
     SAND(0xE2D3BC),
-    BRICK(0xC98D70),
+    BRICK(0xD3AC94),
     CONCRETE(0xD6D9DA),
     GLASS(0x86A9BF),
     DARK_GLASS(0x5E8299),
-    TILE(0xB5604A),
+    TILE(0xB46C56),
     SLATE(0x6E7B86),
     FLAT_ROOF(0xC5C9CA),
     GREEN_ROOF(0x9DBB8A),
