@@ -66,7 +66,7 @@ final class GltfMaterials {
                 color(emissive, 1),
                 material.get("doubleSided").flag(false),
                 alpha == Alpha.BLEND || alpha == Alpha.MASK && picture.isPresent());
-        return new Look(read, texture.get("texCoord").count(0), TextureTransform.of(texture));
+        return new Look(read, TextureTransform.texCoordSet(texture), TextureTransform.of(texture));
     }
 
     /** What alpha means (§3.9.6); a cut-off is applied to the factor, not to the picture. */

@@ -6,7 +6,7 @@ import org.twinbench.model.BadInputException;
 record TextureTransform(double a, double b, double c, double d, double e, double f) {
     static final TextureTransform NONE = new TextureTransform(1, 0, 0, 0, 1, 0);
 
-    /** The transform of a texture's use: scaled, then rotated, then shifted. */
+    /** The transform of a texture's use: scaled, then rotated counter-clockwise as seen with {@code v} down, then shifted. */
     static TextureTransform of(JsonPlace use) throws BadInputException {
         JsonPlace transform = use.get("extensions").get("KHR_texture_transform");
         if (!transform.exists()) {
@@ -19,6 +19,12 @@ record TextureTransform(double a, double b, double c, double d, double e, double
         double sin = Math.sin(angle);
         return new TextureTransform(
                 cos * scale[0], sin * scale[1], offset[0], -sin * scale[0], cos * scale[1], offset[1]);
+    }
+
+    /** Which set of texture coordinates a texture's use takes: the transform's own choice goes before the texture's. */
+    static int texCoordSet(JsonPlace use) throws BadInputException {
+        int ofTexture = use.get("texCoord").count(0);
+        return use.get("extensions").get("KHR_texture_transform").get("texCoord").count(ofTexture);
     }
 
     float[] apply(float[] texCoords) {
