@@ -101,11 +101,13 @@ final class ObjMaterials {
         return grey ? new Color(red, red, red, 1) : new Color(red, unit(text), unit(text), 1);
     }
 
-    /** Options such as {@code -s 1 1 1} stand before the name of the picture. */
     private Optional<Texture> texture(String statement) throws IOException {
-        boolean options = statement.startsWith("-");
-        String name = options ? statement.substring(statement.lastIndexOf(' ') + 1) : statement;
-        Optional<Path> path = file.neighbour(name);
+        MapStatement map = MapStatement.of(statement);
+        String name = map.picture();
+        if (map.placed()) {
+            file.note(file.at(name), "scene.obj.mapPlaced", name);
+        }
+        Optional<Path> path = picture(name);
         if (path.isEmpty()) {
             file.warn(file.at(name), "scene.noTexture", name);
             return Optional.empty();
@@ -116,6 +118,12 @@ final class ObjMaterials {
             textures.put(path.get(), known);
         }
         return known;
+    }
+
+    /** Where the library says or, as many exporters write the paths of their own machine, of that name beside the model. */
+    private Optional<Path> picture(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return file.neighbour(name).or(() -> file.neighbour(last));
     }
 
     /** A material while its statements come in. */
