@@ -44,7 +44,8 @@ final class CityMeshes {
                         Vec3 normal = normal(xyz, rings[0]);
                         Material shown =
                                 material.orElseGet(() -> CityPalette.of(type, meaning, normal.z(), name.hashCode()));
-                        faces.computeIfAbsent(shown, key -> new Faces()).add(xyz, rings, normal);
+                        faces.computeIfAbsent(shown, key -> new Faces())
+                                .add(xyz, triangles(geometry, xyz, rings), normal);
                     })
                     .visit();
         }
@@ -61,6 +62,13 @@ final class CityMeshes {
         return xyz;
     }
 
+    private int[] triangles(CityGeometry geometry, double[] xyz, int[] rings) {
+        return PolygonTriangulator.triangulate(xyz, rings).orElseGet(() -> {
+            file.warn(file.at(geometry.place().pointer()), "scene.city.holes", rings.length - 1);
+            return PolygonTriangulator.triangulate(xyz, rings[0]);
+        });
+    }
+
     private static Vec3 normal(double[] xyz, int points) {
         return new Vec3(
                         PlanePoints.newell(xyz, points, 1, 2),
@@ -75,9 +83,9 @@ final class CityMeshes {
         private final DoubleList normals = new DoubleList();
         private final IntList indices = new IntList();
 
-        void add(double[] xyz, int[] rings, Vec3 normal) {
+        void add(double[] xyz, int[] triangles, Vec3 normal) {
             int first = positions.size() / 3;
-            for (int corner : PolygonTriangulator.triangulate(xyz, rings)) {
+            for (int corner : triangles) {
                 indices.add(first + corner);
             }
             for (int i = 0; i < xyz.length; i += 3) {

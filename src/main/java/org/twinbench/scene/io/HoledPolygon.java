@@ -3,6 +3,8 @@ package org.twinbench.scene.io;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -11,12 +13,13 @@ import org.locationtech.jts.triangulate.polygon.PolygonTriangulator;
 
 /** Cuts polygons with holes, and very long rings, with the JTS Topology Suite. */
 final class HoledPolygon {
+    private static final double AREA_TOLERANCE = 1e-6;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private HoledPolygon() {}
 
-    /** As {@link org.twinbench.scene.io.PolygonTriangulator#triangulate}; without the holes if these do not fit the ring. */
-    static int[] triangulate(double[] xyz, int[] ringSizes, PlanePoints points) {
+    /** Three point numbers per triangle; empty if rings cross, or a hole is not inside the outer ring. */
+    static Optional<int[]> triangulate(int[] ringSizes, PlanePoints points) {
         Map<Coordinate, Integer> numbers = new HashMap<>();
         try {
             LinearRing[] rings = new LinearRing[ringSizes.length];
@@ -27,11 +30,20 @@ final class HoledPolygon {
             }
             LinearRing[] holes = Arrays.copyOfRange(rings, 1, rings.length);
             Geometry triangles = PolygonTriangulator.triangulate(FACTORY.createPolygon(rings[0], holes));
-            return numbers(triangles, numbers, points);
+            return fills(triangles, rings) ? Optional.of(numbers(triangles, numbers, points)) : Optional.empty();
         } catch (RuntimeException e) { // JTS says in this way that rings cross or touch themselves
-            double[] outer = Arrays.copyOf(xyz, 3 * ringSizes[0]);
-            return new EarClipper(PlanePoints.of(outer, ringSizes[0])).triangles();
+            return Optional.empty();
         }
+    }
+
+    /** Whether the triangles are as large as the outer ring less the holes: JTS does not notice every ring that does not fit. */
+    private static boolean fills(Geometry triangles, LinearRing[] rings) {
+        double outer = Area.ofRing(rings[0].getCoordinateSequence());
+        double wanted = outer;
+        for (int i = 1; i < rings.length; i++) {
+            wanted -= Area.ofRing(rings[i].getCoordinateSequence());
+        }
+        return Math.abs(triangles.getArea() - wanted) <= AREA_TOLERANCE * outer;
     }
 
     private static LinearRing ring(PlanePoints points, int start, int size, Map<Coordinate, Integer> numbers) {

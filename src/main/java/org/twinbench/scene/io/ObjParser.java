@@ -174,7 +174,7 @@ final class ObjParser {
                 xyz[3 * i + axis] = positions.get(at + axis);
             }
         }
-        int[] triangles = PolygonTriangulator.triangulate(xyz, new int[] {count});
+        int[] triangles = PolygonTriangulator.triangulate(xyz, count);
         for (int i = 0; i < triangles.length; i += 3) {
             addTriangle(triangles[i], triangles[i + 1], triangles[i + 2]);
         }

@@ -1,5 +1,8 @@
 package org.twinbench.scene.io;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Cuts planar polygons in space into triangles: quadrilaterals by the better diagonal, others by their ears. */
 final class PolygonTriangulator {
     private static final int MAX_EARS = 1024;
@@ -11,21 +14,29 @@ final class PolygonTriangulator {
      *
      * @param xyz the points of the outer ring, then those of each hole; rings are not closed by a repeated point
      * @param ringSizes points per ring
-     * @return three point numbers per triangle, turning as the outer ring does
+     * @return three point numbers per triangle, turning as the outer ring does; empty if the holes do not fit that ring
      */
-    static int[] triangulate(double[] xyz, int[] ringSizes) {
-        int outer = ringSizes[0];
-        if (outer < 3) {
-            return new int[0];
-        }
-        if (ringSizes.length > 1 || outer > MAX_EARS) {
-            return HoledPolygon.triangulate(xyz, ringSizes, PlanePoints.of(xyz, outer));
-        }
+    static Optional<int[]> triangulate(double[] xyz, int[] ringSizes) {
+        return ringSizes.length > 1
+                ? HoledPolygon.triangulate(ringSizes, PlanePoints.of(xyz, ringSizes[0]))
+                : Optional.of(triangulate(xyz, ringSizes[0]));
+    }
+
+    /** Cuts the polygon of the first points, without any holes; there is always a result. */
+    static int[] triangulate(double[] xyz, int outer) {
         return switch (outer) {
+            case 0, 1, 2 -> new int[0];
             case 3 -> new int[] {0, 1, 2};
             case 4 -> quadrilateral(xyz);
-            default -> new EarClipper(PlanePoints.of(xyz, outer)).triangles();
+            default -> ring(PlanePoints.of(Arrays.copyOf(xyz, 3 * outer), outer));
         };
+    }
+
+    private static int[] ring(PlanePoints points) {
+        Optional<int[]> cut = points.size() > MAX_EARS
+                ? HoledPolygon.triangulate(new int[] {points.size()}, points)
+                : Optional.empty();
+        return cut.orElseGet(() -> new EarClipper(points).triangles());
     }
 
     private static int[] quadrilateral(double[] p) {

@@ -24,7 +24,10 @@ record TextureTransform(double a, double b, double c, double d, double e, double
     /** Which set of texture coordinates a texture's use takes: the transform's own choice goes before the texture's. */
     static int texCoordSet(JsonPlace use) throws BadInputException {
         int ofTexture = use.get("texCoord").count(0);
-        return use.get("extensions").get("KHR_texture_transform").get("texCoord").count(ofTexture);
+        return use.get("extensions")
+                .get("KHR_texture_transform")
+                .get("texCoord")
+                .count(ofTexture);
     }
 
     float[] apply(float[] texCoords) {

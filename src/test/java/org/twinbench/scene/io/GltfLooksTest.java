@@ -51,8 +51,7 @@ class GltfLooksTest {
     private float[] texCoords(String transform) throws IOException {
         return read("""
                 {"pbrMetallicRoughness": {"baseColorTexture": {"index": 0,
-                  "extensions": {"KHR_texture_transform": %s}}}}""".formatted(transform))
-                .texCoords();
+                  "extensions": {"KHR_texture_transform": %s}}}}""".formatted(transform)).texCoords();
     }
 
     @Test
@@ -79,8 +78,7 @@ class GltfLooksTest {
                 {"name": "gold", "pbrMetallicRoughness": {"baseColorFactor": [0, 0, 0, 1]},
                  "extensions": {"KHR_materials_pbrSpecularGlossiness": {
                    "diffuseFactor": [0.2140411, 0.2140411, 1, 1], "diffuseTexture": {"index": 0},
-                   "specularFactor": [1, 0.766, 0.336], "glossinessFactor": 0.95}}}""")
-                .material();
+                   "specularFactor": [1, 0.766, 0.336], "glossinessFactor": 0.95}}}""").material();
         assertThat(material.base().red()).isCloseTo(0.5f, within(1e-4f));
         assertThat(material.base().blue()).isEqualTo(1);
         assertThat(material.roughness()).isCloseTo(0.05f, within(1e-6f));
