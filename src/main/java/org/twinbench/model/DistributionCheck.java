@@ -19,14 +19,7 @@ record DistributionCheck(String text, Unit shown, double min) {
             require(argument.unit() == Unit.ONE && argument.value() > 0, "model.shapeNotPositive");
             return;
         }
-        boolean bare =
-                argument.unit() == Unit.ONE && shown.dimension().siSymbol().isEmpty();
-        if (argument.unit().dimension() != shown.dimension() && !bare) {
-            String symbols = String.join(
-                    " ", Unit.of(shown.dimension()).stream().map(Unit::symbol).toList());
-            throw new UnfitValueException(
-                    "model.unitUnfit", text, argument.unit().symbol(), symbols);
-        }
+        UnitFit.check(text, argument.unit(), shown);
         boolean spread = name.equals("sd");
         double least = spread ? 0 : min;
         if (!(argument.si() >= least)) {

@@ -17,27 +17,12 @@ public sealed interface ParameterType {
         public Double read(String text) throws UnfitValueException {
             Quantity quantity = Quantity.parse(text)
                     .orElseThrow(() -> new UnfitValueException("model.amountUnreadable", text, example()));
-            if (quantity.unit().dimension() != shown.dimension() && !bareNumberFits(quantity.unit())) {
-                if (quantity.unit() == Unit.ONE) {
-                    throw new UnfitValueException("model.unitMissing", text, symbols());
-                }
-                throw new UnfitValueException(
-                        "model.unitUnfit", text, quantity.unit().symbol(), symbols());
-            }
+            UnitFit.check(text, quantity.unit(), shown);
             double si = quantity.si();
             if (!(si >= min && si <= max)) {
                 throw new UnfitValueException("model.outOfRange", text, in(min), in(max));
             }
             return si;
-        }
-
-        private boolean bareNumberFits(Unit unit) {
-            return unit == Unit.ONE && shown.dimension().siSymbol().isEmpty();
-        }
-
-        private String symbols() {
-            return String.join(
-                    " ", Unit.of(shown.dimension()).stream().map(Unit::symbol).toList());
         }
 
         private String example() {

@@ -1,0 +1,93 @@
+package org.twinbench.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParameterTypeTest {
+    private static final ParameterType TIME = new ParameterType.Random(Unit.SECOND, 0);
+    private static final ParameterType SPEED = new ParameterType.Amount(Unit.METRE_PER_SECOND, 0, 10);
+
+    private static String reason(ParameterType type, String text) {
+        return catchThrowableOfType(UnfitValueException.class, () -> type.read(text))
+                .reason()
+                .key();
+    }
+
+    @Test
+    void amountsComeOutInSi() throws UnfitValueException {
+        assertThat(SPEED.read("30 m/min")).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fast | model.amountUnreadable",
+                "3 kg | model.unitUnfit",
+                "11 m/s | model.outOfRange",
+                "-1 m/s | model.outOfRange"
+            })
+    void anAmountThatDoesNotFitSaysWhy(String text, String key) {
+        assertThat(reason(SPEED, text)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "45 s",
+                "exponential(45 s)",
+                "uniform(30 s, 1 min)",
+                "triangular(30 s, 40 s, 70 s)",
+                "normal(45 s, 5 s)",
+                "lognormal(45 s, 5 s)",
+                "erlang(45 s, 4)",
+                "gamma(45 s, 2.5)",
+                "weibull(45 s, 1.5)"
+            })
+    void everyFamilyIsReadAndWrittenBackAsItWas(String text) throws UnfitValueException {
+        assertThat(TIME.read(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exponential(45) | model.unitMissing",
+                "exponential(45 kg) | model.unitUnfit",
+                "exponential(-1 s) | model.belowMinimum",
+                "uniform(60 s, 30 s) | model.distributionOrder",
+                "triangular(3 s, 2 s, 4 s) | model.distributionOrder",
+                "erlang(45 s, 0) | model.shapeNotPositive",
+                "poisson(3 s) | model.distributionUnreadable",
+                "uniform(3 s) | model.distributionUnreadable",
+                "uniform(3 s, x) | model.distributionUnreadable"
+            })
+    void aDistributionThatDoesNotFitSaysWhy(String text, String key) {
+        assertThat(reason(TIME, text)).isEqualTo(key);
+    }
+
+    @Test
+    void theOtherTypesReadTheirWordsOnly() throws UnfitValueException {
+        assertThat(new ParameterType.Whole(1, 5).read("5")).isEqualTo(5L);
+        assertThat(reason(new ParameterType.Whole(1, 5), "6")).isEqualTo("model.outOfRange");
+        assertThat(reason(new ParameterType.Whole(1, 5), "2.5")).isEqualTo("model.wholeUnreadable");
+        assertThat(new ParameterType.Flag().read("true")).isEqualTo(true);
+        assertThat(reason(new ParameterType.Flag(), "yes")).isEqualTo("model.flagUnreadable");
+        ParameterType choice = new ParameterType.Choice(List.of("a", "b"));
+        assertThat(choice.read("b")).isEqualTo("b");
+        assertThat(reason(choice, "c")).isEqualTo("model.notAnOption");
+    }
+
+    @Test
+    void aDefaultMustFitItsOwnDeclaration() {
+        assertThatThrownBy(() -> Parameter.optional("speed", SPEED, "3 kg"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
