@@ -1,5 +1,6 @@
 package org.twinbench.scene.io;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ final class DracoHeader {
     private static final int MESH = 1;
     private static final int EDGEBREAKER = 1;
     private static final int METADATA = 0x8000;
+    private static final int MAX_DEPTH = 32;
 
     private DracoHeader() {}
 
@@ -28,14 +30,52 @@ final class DracoHeader {
             throw place.bad("scene.gltf.draco");
         }
         ByteBuffer stream = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        if ((stream.getShort(9) & METADATA) == 0) {
+        try {
+            stream.position(LENGTH);
+            if ((stream.getShort(9) & METADATA) != 0) {
+                skipMetadata(stream);
+            }
             checkCounts(place, stream, triangles);
+        } catch (BufferUnderflowException
+                | IllegalArgumentException e) { // the stream ends, or claims to go on after its end
+            throw place.bad("scene.gltf.draco");
         }
+    }
+
+    /** The metadata of the attributes, each with the attribute's number, then those of the mesh. */
+    private static void skipMetadata(ByteBuffer stream) {
+        long attributes = variable(stream);
+        for (long i = 0; i < attributes; i++) {
+            variable(stream);
+            skipElement(stream, 0);
+        }
+        skipElement(stream, 0);
+    }
+
+    /** Entries of a name and a value, then elements within this one. */
+    private static void skipElement(ByteBuffer stream, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("metadata nested too deep");
+        }
+        long entries = variable(stream);
+        for (long i = 0; i < entries; i++) {
+            skip(stream, stream.get() & 0xFF);
+            skip(stream, variable(stream));
+        }
+        long inner = variable(stream);
+        for (long i = 0; i < inner; i++) {
+            skip(stream, stream.get() & 0xFF);
+            skipElement(stream, depth + 1);
+        }
+    }
+
+    private static void skip(ByteBuffer stream, long bytes) {
+        stream.position((int) Math.min(Integer.MAX_VALUE, stream.position() + bytes));
     }
 
     private static void checkCounts(JsonPlace place, ByteBuffer stream, long triangles) throws BadInputException {
         boolean edgebreaker = stream.get(8) == EDGEBREAKER;
-        stream.position(edgebreaker ? LENGTH + 1 : LENGTH);
+        skip(stream, edgebreaker ? 1 : 0);
         long first = variable(stream);
         long second = variable(stream);
         long faces = edgebreaker ? second : first;
@@ -48,7 +88,7 @@ final class DracoHeader {
     /** An unsigned number, seven bits a byte, the lowest first. */
     private static long variable(ByteBuffer stream) {
         long value = 0;
-        for (int shift = 0; shift < 35 && stream.hasRemaining(); shift += 7) {
+        for (int shift = 0; shift < 35; shift += 7) {
             byte next = stream.get();
             value |= (long) (next & 0x7F) << shift;
             if (next >= 0) {

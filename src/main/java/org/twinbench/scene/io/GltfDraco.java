@@ -34,7 +34,8 @@ final class GltfDraco {
             throw ids.bad("scene.json.missing");
         }
         float[] normals = values(ids.get("NORMAL"), mesh, 3);
-        return new Vertices(positions, normals, values(ids.get(texCoords), mesh, 2), NONE, indices(extension, mesh));
+        float[] colors = DracoColors.linear(ids.get("COLOR_0"), mesh);
+        return new Vertices(positions, normals, values(ids.get(texCoords), mesh, 2), colors, indices(extension, mesh));
     }
 
     private byte[] bytes(JsonPlace primitive, JsonPlace extension) throws IOException {
@@ -97,7 +98,8 @@ final class GltfDraco {
         return value;
     }
 
-    private static PointAttribute attribute(JsonPlace id, DracoMesh mesh) throws BadInputException {
+    /** The attribute whose number in the stream stands here. */
+    static PointAttribute attribute(JsonPlace id, DracoMesh mesh) throws BadInputException {
         for (int i = 0; i < mesh.getNumAttributes(); i++) {
             if (mesh.attribute(i).getUniqueId() == id.count()) {
                 return mesh.attribute(i);
