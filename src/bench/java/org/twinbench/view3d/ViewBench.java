@@ -170,7 +170,7 @@ public final class ViewBench {
 
         private void heap() throws InterruptedException {
             Scene scene = BenchScenes.sheets(100, 71);
-            report("1 M triangles: triangles", scene.triangleCount(), "", "");
+            report("1 M triangles: triangles", (double) scene.triangleCount(), "", "");
             long before = RenderClock.usedAfterCollection();
             SceneView view = open(scene);
             Thread.sleep(3000);
