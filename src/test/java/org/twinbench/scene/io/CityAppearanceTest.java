@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinbench.model.BadInputException;
+import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
+import org.twinbench.model.Severity;
 import org.twinbench.scene.Color;
 import org.twinbench.scene.Material;
 import org.twinbench.scene.Scene;
@@ -79,5 +81,37 @@ class CityAppearanceTest {
                     assertThat(bad.findings().getFirst().message().key()).isEqualTo("scene.city.material");
                     assertThat(bad.findings().getFirst().place().path()).isEqualTo("/CityObjects/house/geometry/0");
                 });
+    }
+
+    @Test
+    void texturesAreLeftOutWithANote() throws IOException {
+        Scene scene = read("\"material\": {}", "\"textures\": [{\"type\": \"PNG\", \"image\": \"facade.png\"}]");
+        assertThat(scene.source().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.message()).isEqualTo(Message.of("scene.city.textures", 1, "facade.png"));
+            assertThat(finding.place().path()).isEqualTo("/appearance/textures");
+        });
+    }
+
+    @Test
+    void aFeatureOfASequenceHasItsOwnMaterials() throws IOException {
+        String feature = """
+                {"type":"CityJSONFeature","id":"%1$s","CityObjects":{"%1$s":{"type":"Road","geometry":[{"type":"MultiSurface",\
+                "lod":"1","boundaries":[[[0,1,2]]],"material":{"day":{"value":0}}}]}},"vertices":[[0,0,0],[1,0,0],[0,1,0]],\
+                "appearance":{"materials":[{"name":"paint-%1$s","diffuseColor":[0,0,1]}]}}
+                """;
+        String head = "{\"type\":\"CityJSON\",\"version\":\"2.0\",\"CityObjects\":{},\"vertices\":[]}\n";
+        Path file = folder.resolve("a.city.jsonl");
+        Files.writeString(file, head + feature.formatted("a") + feature.formatted("b"));
+        Scene scene = SceneReader.read(file, ReadOptions.DEFAULT, Progress.NONE);
+        assertThat(scene.source().materials()).isEqualTo(2);
+        assertThat(scene.root().children())
+                .extracting(node -> node.mesh()
+                        .orElseThrow()
+                        .primitives()
+                        .getFirst()
+                        .material()
+                        .name())
+                .containsExactly("paint-a", "paint-b");
     }
 }
