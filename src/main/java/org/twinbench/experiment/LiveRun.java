@@ -68,6 +68,7 @@ public final class LiveRun implements AutoCloseable {
     private boolean repace;
     private double speed = 1;
     private long stepTicks;
+    private int eventSteps;
 
     private volatile Status status = new Status(
             Phase.STARTING, 0, Double.NaN, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
@@ -108,6 +109,13 @@ public final class LiveRun implements AutoCloseable {
     public synchronized void step(long ticks) {
         running = false;
         stepTicks += ticks;
+        notifyAll();
+    }
+
+    /** Advances a paused run to the next instant at which something happens, or to the horizon if nothing does. */
+    public synchronized void step() {
+        running = false;
+        eventSteps++;
         notifyAll();
     }
 
@@ -214,6 +222,10 @@ public final class LiveRun implements AutoCloseable {
                 long target = now + stepTicks;
                 stepTicks = 0;
                 return target;
+            }
+            if (eventSteps > 0) {
+                eventSteps--;
+                return simulation.nextEvent().orElse(scenario.horizon());
             }
             long target = running ? pacedTarget(now) : now;
             if (target > now) {

@@ -1,6 +1,7 @@
 package org.twinbench.sim;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.twinbench.state.Channel;
 import org.twinbench.state.StreamInfo;
 
@@ -28,6 +29,9 @@ public interface Simulation {
      * @throws SimulationException if the model cannot go on (a deadlock, a negative time), with place and reason
      */
     void advanceTo(long tick);
+
+    /** The tick of the next thing that will happen, after {@link #now()} or at the start; empty if nothing will. */
+    OptionalLong nextEvent();
 
     /** Events executed so far. */
     long eventCount();

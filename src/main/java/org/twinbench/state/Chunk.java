@@ -2,6 +2,8 @@ package org.twinbench.state;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /**
  * A stretch of a recording that can be read without what came before it. Values are held by channel, so that the course
@@ -43,6 +45,16 @@ record Chunk(
             }
         }
         return low - 1;
+    }
+
+    /** The first tick after another at which something changes in this stretch. */
+    OptionalLong nextChange(long tick) {
+        LongStream changes = Arrays.stream(ticks);
+        LongStream starts = Arrays.stream(moves, standing, moves.length).mapToLong(Move::start);
+        LongStream noted = events.stream().mapToLong(Event::tick);
+        return LongStream.concat(LongStream.concat(changes, starts), noted)
+                .filter(at -> at > tick)
+                .min();
     }
 
     Snapshot at(long tick) {

@@ -2,6 +2,7 @@ package org.twinbench.state;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Frames in order, seekable; the only thing a view reads. A recording may still grow while it is read: every method
@@ -21,6 +22,9 @@ public interface Recording extends AutoCloseable {
 
     /** The state at a tick; ticks outside {@code start…end} are moved to the nearer end. */
     Snapshot at(long tick) throws IOException;
+
+    /** The first tick after {@code tick} at which a value changes, something starts to move, or an event is noted. */
+    OptionalLong nextChange(long tick) throws IOException;
 
     /** The course of one channel between two ticks, thinned to about {@code maxPoints} points. */
     Series series(int channel, long from, long to, int maxPoints) throws IOException;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Place;
 
@@ -66,6 +67,20 @@ public final class RecordingFile implements Recording {
             return new Snapshot(inside, none, Population.EMPTY);
         }
         return chunks.chunk(chunks.indexAt(inside)).at(inside);
+    }
+
+    @Override
+    public OptionalLong nextChange(long tick) throws IOException {
+        if (chunks.count() == 0 || tick >= end()) {
+            return OptionalLong.empty();
+        }
+        for (int i = chunks.indexAt(tick); i < chunks.count(); i++) {
+            OptionalLong next = chunks.chunk(i).nextChange(tick);
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        return OptionalLong.empty();
     }
 
     @Override

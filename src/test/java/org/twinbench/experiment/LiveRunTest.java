@@ -67,6 +67,20 @@ class LiveRunTest {
     }
 
     @Test
+    void stepsFromEventToEvent() throws Exception {
+        try (LiveRun run = start(100, Map.of())) {
+            await(status -> status.phase() == Phase.PAUSED);
+            run.step();
+            run.step();
+            await(status -> status.now() == Ticks.ofSeconds(2));
+            run.step(Ticks.ofSeconds(0.4));
+            run.step();
+            Status stepped = await(status -> status.now() == Ticks.ofSeconds(3));
+            stepped.recording().orElseThrow().close();
+        }
+    }
+
+    @Test
     void whatIsRecordedDoesNotDependOnThePace() throws Exception {
         String slow = hashWith(200_000, run -> run.setSpeed(1e6));
         heard.clear();

@@ -2,6 +2,7 @@ package org.twinbench.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Finding;
@@ -72,6 +73,11 @@ public final class PulseEngine implements Engine {
                         count * Ticks.PER_SECOND, new int[] {0}, new double[] {count}, Motions.NONE, List.of()));
             }
             now = tick;
+        }
+
+        @Override
+        public OptionalLong nextEvent() {
+            return OptionalLong.of(count * Ticks.PER_SECOND);
         }
 
         @Override

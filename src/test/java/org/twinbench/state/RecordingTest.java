@@ -53,6 +53,24 @@ class RecordingTest {
     }
 
     @Test
+    void leadsFromChangeToChange() throws IOException {
+        List<Frame> frames = RandomFrames.of(4, 5_000);
+        try (RecordingFile recording = RecordingFile.open(written(frames, "a.twr"))) {
+            long tick = recording.start();
+            for (Frame frame : frames) {
+                boolean changes = frame.channel().length > 0 || !frame.events().isEmpty();
+                if (frame.tick() > tick && changes) {
+                    long next = recording.nextChange(tick).orElseThrow();
+                    assertThat(next).isGreaterThan(tick).isLessThanOrEqualTo(frame.tick());
+                    assertThat(frames).anyMatch(other -> other.tick() == next);
+                    tick = frame.tick();
+                }
+            }
+            assertThat(recording.nextChange(recording.end())).isEmpty();
+        }
+    }
+
+    @Test
     void ticksOutsideAreMovedToTheNearerEnd() throws IOException {
         List<Frame> frames = RandomFrames.of(5, 100);
         try (RecordingFile recording = RecordingFile.open(written(frames, "a.twr"))) {

@@ -3,6 +3,7 @@ package org.twinbench.sim.factory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Message;
 import org.twinbench.model.ParameterValues;
@@ -76,6 +77,15 @@ final class FactorySimulation implements Simulation {
     @Override
     public long now() {
         return now;
+    }
+
+    @Override
+    public OptionalLong nextEvent() {
+        if (!started) {
+            return OptionalLong.of(0);
+        }
+        EventCalendar calendar = plant.calendar;
+        return calendar.size() == 0 ? OptionalLong.empty() : OptionalLong.of(calendar.firstTick());
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.twinbench.model.Ticks;
 import org.twinbench.model.Severity;
 import org.twinbench.state.Event;
 import org.twinbench.workbench.Session;
@@ -19,6 +20,9 @@ import org.twinbench.workbench.theme.Ink;
 
 /** The line of time: what is recorded, the warm-up, marks of events, and the shown instant, which can be dragged. */
 final class ScrubTrack extends Region {
+    /** What an arrow key moves. */
+    private static final long KEY_STEP = Ticks.PER_SECOND;
+
     private static final double HEIGHT = 30;
     private static final double MARGIN = 8;
     private static final double BAR_TOP = 13;
@@ -56,8 +60,8 @@ final class ScrubTrack extends Region {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> seek.accept(session.tick() - RunControl.STEP);
-            case RIGHT -> seek.accept(session.tick() + RunControl.STEP);
+            case LEFT -> seek.accept(session.tick() - KEY_STEP);
+            case RIGHT -> seek.accept(session.tick() + KEY_STEP);
             case HOME -> seek.accept(0);
             case END -> control.follow();
             default -> {

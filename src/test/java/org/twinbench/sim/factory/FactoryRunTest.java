@@ -47,6 +47,23 @@ class FactoryRunTest {
         assertThat(whole.frames().size()).isGreaterThan(1_000);
     }
 
+    @Test
+    void theNextEventIsTheNextInstantAtWhichAnythingHappens() {
+        Simulation simulation =
+                FactoryRuns.of(100, PLANT).start(Assets.NONE, frame -> {});
+        assertThat(simulation.nextEvent()).hasValue(0);
+        simulation.advanceTo(0);
+        for (int i = 0; i < 50; i++) {
+            long next = simulation.nextEvent().orElseThrow();
+            long before = simulation.eventCount();
+            assertThat(next).isGreaterThan(simulation.now());
+            simulation.advanceTo(next - 1);
+            assertThat(simulation.eventCount()).isEqualTo(before);
+            simulation.advanceTo(next);
+            assertThat(simulation.eventCount()).isGreaterThan(before);
+        }
+    }
+
     private record Recorded(List<String> frames, Kpis kpis, long events) {}
 
     private static Recorded record(long step) {

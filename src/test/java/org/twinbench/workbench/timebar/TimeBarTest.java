@@ -107,7 +107,7 @@ class TimeBarTest {
     @Test
     void stepsRunsPausesAndScrubsBackToTheSameState() {
         robot.clickOn(node("button.run.step", Node.class));
-        waitUntil("one step was made", () -> session.tick() == RunControl.STEP);
+        waitUntil("one step was made", () -> session.tick() == Ticks.PER_SECOND);
         assertThat(count()).isEqualTo(1);
         onUi(() -> {
             control.speedProperty().set(Double.POSITIVE_INFINITY);
