@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.twinbench.model.AtomicFiles;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
+import org.twinbench.model.LocalText;
 import org.twinbench.model.Place;
 
 /**
@@ -63,6 +64,23 @@ public final class ScenarioDocument {
         } catch (CharacterCodingException e) {
             throw new BadInputException(Place.of(name), "scenario.notUtf8");
         }
+    }
+
+    /**
+     * The name of a scenario, read without checking the rest of it; empty if the file holds JSON of another kind.
+     *
+     * @throws BadInputException if it is no JSON
+     */
+    public static Optional<LocalText> title(Path file) throws IOException {
+        String path = file.toString();
+        if (Files.size(file) > MAX_BYTES) {
+            return Optional.empty();
+        }
+        JsonValue root = JsonTree.read(path, decode(path, Files.readAllBytes(file)));
+        return root instanceof JsonValue.Obj object && object.members().containsKey("engine")
+                ? Optional.of(new Fields(object, new Findings())
+                        .localText("name", file.getFileName().toString()))
+                : Optional.empty();
     }
 
     /** Reads and checks a text; {@code file} names it in messages. @throws BadInputException as for a file */

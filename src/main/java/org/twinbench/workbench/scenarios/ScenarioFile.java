@@ -1,8 +1,5 @@
 package org.twinbench.workbench.scenarios;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -13,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.twinbench.model.BadInputException;
 import org.twinbench.model.LocalText;
 import org.twinbench.scenario.ScenarioDocument;
 
@@ -22,8 +20,6 @@ import org.twinbench.scenario.ScenarioDocument;
  * @param name empty if the file is damaged
  */
 record ScenarioFile(Path file, Optional<LocalText> name) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** The scenarios in some folders, each once, by file name; JSON files of other kinds are left out. */
     static List<ScenarioFile> in(Collection<Path> folders) {
         List<ScenarioFile> files = new ArrayList<>();
@@ -51,25 +47,14 @@ record ScenarioFile(Path file, Optional<LocalText> name) {
         return files;
     }
 
-    /** Only the head of the document is looked at: it is checked when it is opened. */
     private static Optional<ScenarioFile> read(Path file) throws IOException {
-        if (file.getFileName().toString().endsWith(".city.json") || Files.size(file) > ScenarioDocument.MAX_BYTES) {
+        if (file.getFileName().toString().endsWith(".city.json")) {
             return Optional.empty();
         }
         try {
-            JsonNode root = JSON.readTree(file.toFile());
-            return root.has("engine") ? Optional.of(new ScenarioFile(file, name(root.path("name")))) : Optional.empty();
-        } catch (JsonProcessingException e) {
+            return ScenarioDocument.title(file).map(name -> new ScenarioFile(file, Optional.of(name)));
+        } catch (BadInputException damaged) {
             return Optional.of(new ScenarioFile(file, Optional.empty()));
         }
-    }
-
-    private static Optional<LocalText> name(JsonNode name) {
-        if (name.isTextual()) {
-            return Optional.of(LocalText.of(name.textValue()));
-        }
-        String english = name.path("en").asText("");
-        String chinese = name.path("zh").asText(english);
-        return chinese.isEmpty() ? Optional.empty() : Optional.of(new LocalText(english, chinese));
     }
 }
