@@ -1,5 +1,6 @@
 package org.twinbench.project;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,35 @@ public final class ScenarioChanges {
                 s.parameters(),
                 s.elements(),
                 s.interventions());
+    }
+
+    /** The same for a document at another place: the path of its model, which is relative, leads to the same file. */
+    public static Scenario movedTo(Scenario s, Path file) {
+        Path target = file.toAbsolutePath().normalize();
+        return new Scenario(
+                file.toString(),
+                s.name(),
+                s.description(),
+                s.engine(),
+                s.model().map(model -> moved(model, Path.of(s.file()).toAbsolutePath(), target)),
+                s.start(),
+                s.horizon(),
+                s.warmUp(),
+                s.seed(),
+                s.replications(),
+                s.parameters(),
+                s.elements(),
+                s.interventions());
+    }
+
+    private static String moved(String model, Path from, Path to) {
+        if (from.getParent().equals(to.getParent()) || Path.of(model).isAbsolute()) {
+            return model;
+        }
+        Path absolute = from.resolveSibling(model).normalize();
+        boolean related = absolute.getRoot().equals(to.getRoot());
+        Path written = related ? to.getParent().relativize(absolute) : absolute;
+        return written.toString().replace('\\', '/');
     }
 
     private static Map<String, String> changed(Map<String, String> values, String key, Optional<String> value) {

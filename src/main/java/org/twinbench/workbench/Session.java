@@ -1,5 +1,7 @@
 package org.twinbench.workbench;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ public final class Session {
     private final ObjectProperty<Scene> scene = new SimpleObjectProperty<>(this, "scene");
     private final ObjectProperty<Bvh> bvh = new SimpleObjectProperty<>(this, "bvh");
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
+    private final ObjectProperty<Path> scenarioFile = new SimpleObjectProperty<>(this, "scenarioFile");
     private final ObjectProperty<Recording> recording = new SimpleObjectProperty<>(this, "recording");
     private final LongProperty tick = new SimpleLongProperty(this, "tick");
     private final ObjectProperty<RunState> runState = new SimpleObjectProperty<>(this, "runState", RunState.NONE);
@@ -40,6 +43,7 @@ public final class Session {
     private final ObservableSet<AssetId> hidden = FXCollections.observableSet();
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ObservableList<LogEntry> log = FXCollections.observableArrayList();
+    private final List<Runnable> editors = new ArrayList<>();
     private final UndoStack undo = new UndoStack();
     private final Texts texts;
     private final Jobs jobs;
@@ -75,6 +79,15 @@ public final class Session {
 
     public Scenario scenario() {
         return scenario.get();
+    }
+
+    /** Where the open scenario is saved, as an absolute path; null if it never was, or none is open. */
+    public ObjectProperty<Path> scenarioFileProperty() {
+        return scenarioFile;
+    }
+
+    public Path scenarioFile() {
+        return scenarioFile.get();
     }
 
     /** What views read; null before the first run. */
@@ -154,6 +167,16 @@ public final class Session {
 
     public ObservableList<LogEntry> log() {
         return log;
+    }
+
+    /** Adds what takes over the text that is being typed somewhere. */
+    public void onFinishEditing(Runnable editor) {
+        editors.add(editor);
+    }
+
+    /** Makes edits of all texts that are being typed; before a run starts, a file is saved or the scenario is left. */
+    public void finishEditing() {
+        editors.forEach(Runnable::run);
     }
 
     public UndoStack undo() {

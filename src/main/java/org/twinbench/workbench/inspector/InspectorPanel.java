@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ public final class InspectorPanel implements Panel {
     public InspectorPanel(Session session, List<EngineDescription> engines) {
         this.session = session;
         forms = new ScenarioForm(session, engines);
+        session.onFinishEditing(forms::finishEditing);
     }
 
     @Override
@@ -88,12 +90,30 @@ public final class InspectorPanel implements Panel {
     }
 
     private void rebuild() {
+        Optional<String> focused = focused();
+        forms.leave();
         content.getChildren().clear();
         live = Optional.empty();
         switch (session.selection().size()) {
             case 0 -> showScenario();
             case 1 -> showAsset(session.selection().iterator().next());
             default -> showMany();
+        }
+        focused.ifPresent(id -> Platform.runLater(() -> focus(id)));
+    }
+
+    private Optional<String> focused() {
+        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        boolean inside = owner != null && content.lookupAll("#" + owner.getId()).contains(owner);
+        return inside ? Optional.of(owner.getId()) : Optional.empty();
+    }
+
+    /** Gives the new field the place of the old one in the keyboard's way through the form. */
+    private void focus(String id) {
+        Node field = content.lookup("#" + id);
+        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        if (field != null && (owner == null || owner.getScene() == null || owner.getParent() == null)) {
+            field.requestFocus();
         }
     }
 

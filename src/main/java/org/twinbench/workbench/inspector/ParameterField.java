@@ -5,12 +5,14 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,9 @@ final class ParameterField {
     /** A change that was made brings a new form; this field then loses the focus and must not make it again. */
     private boolean taken;
 
+    private Supplier<String> typed;
+    private TextInputControl editor;
+
     /** @param commit takes a changed text, and says what is wrong with it if it cannot be taken */
     ParameterField(
             Parameter parameter,
@@ -50,6 +55,31 @@ final class ParameterField {
         error.setId("inspector-error-" + parameter.key());
         error.setWrapText(true);
         showError(Optional.empty(), null);
+    }
+
+    /** The text that differs from what is written and has not been taken; empty for a tick or a choice. */
+    Optional<String> draft() {
+        return Optional.ofNullable(typed)
+                .map(Supplier::get)
+                .filter(text -> !taken && !text.strip().equals(written));
+    }
+
+    /** Puts a draft back and says what is wrong with it. */
+    void restore(String draft) {
+        editor.setText(draft);
+        showError(fault(draft), editor);
+    }
+
+    /** Takes what is typed, if it is a change. */
+    void take() {
+        if (typed != null) {
+            commit(typed.get(), editor);
+        }
+    }
+
+    /** Takes nothing any more: another field stands in its place, and losing the focus now is no wish of the user. */
+    void retire() {
+        taken = true;
     }
 
     /** Label, control and message, one above the other. */
@@ -100,13 +130,19 @@ final class ParameterField {
 
     private TextField text(String shown) {
         TextField field = new TextField(shown);
-        field.setOnAction(event -> commit(field.getText(), field));
+        takeFrom(field, field::getText);
+        return field;
+    }
+
+    private void takeFrom(TextField field, Supplier<String> value) {
+        editor = field;
+        typed = value;
+        field.setOnAction(event -> take());
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                commit(field.getText(), field);
+                take();
             }
         });
-        return field;
     }
 
     /** A number beside a unit: another unit shows the same amount; a text with its own unit is taken as it is. */
@@ -119,18 +155,13 @@ final class ParameterField {
         units.setPrefWidth(84);
         TextField number = new TextField(number(first.value()));
         HBox.setHgrow(number, Priority.ALWAYS);
-        Runnable take = () -> {
+        number.setId("inspector-number-" + parameter.key());
+        takeFrom(number, () -> {
             String text = number.getText().strip();
             boolean bare =
                     Quantity.parse(text).filter(q -> q.unit() == Unit.ONE).isPresent();
             boolean same = text.equals(number(first.in(units.getValue()).value()));
-            commit(same ? written : bare ? text + " " + units.getValue().symbol() : text, number);
-        };
-        number.setOnAction(event -> take.run());
-        number.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                take.run();
-            }
+            return same ? written : bare ? text + " " + units.getValue().symbol() : text;
         });
         units.setOnAction(
                 event -> number.setText(number(first.in(units.getValue()).value())));
@@ -154,14 +185,21 @@ final class ParameterField {
             showError(Optional.empty(), control);
             return;
         }
+        Optional<Message> fault = fault(text);
+        if (fault.isEmpty()) {
+            taken = true;
+            fault = commit.apply(text.strip());
+            taken = fault.isEmpty();
+        }
+        showError(fault, control);
+    }
+
+    private Optional<Message> fault(String text) {
         try {
             parameter.type().read(text);
-            taken = true;
-            Optional<Message> refusal = commit.apply(text.strip());
-            taken = refusal.isEmpty();
-            showError(refusal, control);
+            return Optional.empty();
         } catch (UnfitValueException e) {
-            showError(Optional.of(e.reason()), control);
+            return Optional.of(e.reason());
         }
     }
 

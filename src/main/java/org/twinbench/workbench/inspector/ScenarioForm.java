@@ -1,5 +1,7 @@
 package org.twinbench.workbench.inspector;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +31,32 @@ final class ScenarioForm {
     private final Session session;
     private final List<EngineDescription> engines;
 
+    private final Map<Place, ParameterField> shown = new LinkedHashMap<>();
+    private final Map<Place, String> drafts = new HashMap<>();
+
+    /** A field: whose parameter it is, and what is written there. A draft for another written value is out of date. */
+    private record Place(String subject, String key, Optional<String> written) {}
+
     ScenarioForm(Session session, List<EngineDescription> engines) {
         this.session = session;
         this.engines = engines;
+    }
+
+    /** Makes edits of what is typed and not yet taken; what does not fit stays in its field. */
+    void finishEditing() {
+        List.copyOf(shown.values()).forEach(ParameterField::take);
+    }
+
+    /** Takes leave of the present forms: what is half typed in them comes back in the next. */
+    void leave() {
+        shown.forEach((place, field) -> {
+            field.draft().ifPresentOrElse(text -> drafts.put(place, text), () -> drafts.remove(place));
+            field.retire();
+        });
+        shown.clear();
+        if (session.scenario() == null) {
+            drafts.clear();
+        }
     }
 
     /** The scenario's own parameters and those of its engine. */
@@ -39,11 +64,13 @@ final class ScenarioForm {
         Scenario scenario = session.scenario();
         VBox form = form();
         for (Parameter parameter : RunParameters.ALL) {
-            add(form, parameter, Optional.of(written(scenario, parameter)), RunParameters.MESSAGES, this::changeRun);
+            Place place = new Place("", parameter.key(), Optional.of(written(scenario, parameter)));
+            add(form, parameter, place, RunParameters.MESSAGES, this::changeRun);
         }
         engine(scenario)
                 .ifPresent(engine -> fill(
                         form,
+                        scenario.engine(),
                         engine.parameters(),
                         scenario.parameters(),
                         engine.messages(),
@@ -57,6 +84,7 @@ final class ScenarioForm {
         type(element)
                 .ifPresent(type -> fill(
                         form,
+                        "/" + element.id(),
                         type.parameters(),
                         element.parameters(),
                         type.messages(),
@@ -92,24 +120,28 @@ final class ScenarioForm {
 
     private void fill(
             VBox form,
+            String subject,
             List<Parameter> parameters,
             Map<String, String> written,
             String owner,
             BiFunction<String, String, Optional<Message>> commit) {
         for (Parameter parameter : parameters) {
-            add(form, parameter, Optional.ofNullable(written.get(parameter.key())), owner, commit);
+            Place place = new Place(subject, parameter.key(), Optional.ofNullable(written.get(parameter.key())));
+            add(form, parameter, place, owner, commit);
         }
     }
 
     private void add(
             VBox form,
             Parameter parameter,
-            Optional<String> written,
+            Place place,
             String owner,
             BiFunction<String, String, Optional<Message>> commit) {
         ParameterField field = new ParameterField(
-                parameter, written, session.texts().now(), text -> commit.apply(parameter.key(), text));
+                parameter, place.written(), session.texts().now(), text -> commit.apply(parameter.key(), text));
         form.getChildren().add(field.node(owner));
+        shown.put(place, field);
+        Optional.ofNullable(drafts.get(place)).ifPresent(field::restore);
     }
 
     private static Optional<String> value(String text) {

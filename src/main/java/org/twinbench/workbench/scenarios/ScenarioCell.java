@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.twinbench.scenario.Scenario;
 import org.twinbench.workbench.Session;
 
 /** A scenario: its name above its file; the open one is marked. */
@@ -49,9 +48,6 @@ final class ScenarioCell extends ListCell<ScenarioFile> {
     }
 
     private boolean isOpen(Path path) {
-        Scenario open = session.scenario();
-        return open != null
-                && !open.file().isEmpty()
-                && Path.of(open.file()).toAbsolutePath().normalize().equals(path);
+        return path.equals(session.scenarioFile());
     }
 }

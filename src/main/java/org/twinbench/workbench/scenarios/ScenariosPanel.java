@@ -77,7 +77,7 @@ public final class ScenariosPanel implements Panel {
                 event.consume();
             }
         });
-        session.scenarioProperty().subscribe(scenario -> refresh());
+        session.scenarioFileProperty().subscribe(file -> refresh());
         session.languageProperty().subscribe(language -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox node = new VBox(list);
@@ -99,8 +99,8 @@ public final class ScenariosPanel implements Panel {
 
     private void refresh() {
         List<Path> folders = new ArrayList<>();
-        if (session.scenario() != null && !session.scenario().file().isEmpty()) {
-            folders.add(Path.of(session.scenario().file()).toAbsolutePath().getParent());
+        if (session.scenarioFile() != null) {
+            folders.add(session.scenarioFile().getParent());
         }
         folders.add(samples);
         Thread.ofVirtual().name("list of scenarios").start(() -> {

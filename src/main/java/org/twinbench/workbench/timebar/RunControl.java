@@ -35,9 +35,6 @@ import org.twinbench.workbench.Session;
  * either follows the run or stands or replays anywhere in what is recorded. UI thread only; never waits for the engine.
  */
 public final class RunControl {
-    /** What one step advances. */
-    public static final long STEP = Ticks.PER_SECOND;
-
     /** How long a replay as fast as possible takes, in seconds. */
     private static final double FASTEST_REPLAY = 10;
 
@@ -132,16 +129,24 @@ public final class RunControl {
         prepare().ifPresent(LiveRun::run);
     }
 
-    /** Advances by {@link #STEP}: in the recording if the shown time is behind, else the run itself. */
+    /** Advances to the next instant at which something happens: in the recording if the shown time is behind, else in the run. */
     public void step() {
         stopReplay();
         if (session.tick() < recordedEnd.get()) {
-            seek(session.tick() + STEP);
+            seek(nextRecorded());
         } else if (session.runState() == RunState.READY || phase == LiveRun.Phase.PAUSED) {
             following.set(true);
-            prepare().ifPresent(live -> live.step(STEP));
+            prepare().ifPresent(LiveRun::step);
         } else if (run != null) {
             run.pause();
+        }
+    }
+
+    private long nextRecorded() {
+        try {
+            return session.recording().nextChange(session.tick()).orElse(recordedEnd.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -153,6 +158,7 @@ public final class RunControl {
 
     /** Runs the scenario from the beginning. */
     public void restart() {
+        session.finishEditing();
         reset();
         start();
     }
@@ -182,6 +188,7 @@ public final class RunControl {
 
     private Optional<LiveRun> prepare() {
         if (run == null && session.scenario() != null) {
+            session.finishEditing();
             Scenario scenario = session.scenario();
             Assets assets = session.scene() == null ? Assets.NONE : session.scene();
             engines.stream()

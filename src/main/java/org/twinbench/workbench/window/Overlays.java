@@ -10,18 +10,19 @@ import javafx.scene.layout.StackPane;
 final class Overlays {
     private final StackPane layer = new StackPane();
     private Node before;
+    private Runnable dismissed = () -> {};
 
     Overlays() {
         layer.getStyleClass().add("scrim");
         layer.setVisible(false);
         layer.setOnMousePressed(event -> {
             if (layer.equals(event.getTarget())) {
-                close();
+                dismiss();
             }
         });
         layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                dismiss();
                 event.consume();
             }
         });
@@ -36,16 +37,30 @@ final class Overlays {
     }
 
     void show(Node content, Pos position) {
-        if (!isOpen()) {
-            before = layer.getScene().getFocusOwner();
+        show(content, position, () -> {});
+    }
+
+    /** @param onDismiss is done if the user turns away from it, or something else takes its place */
+    void show(Node content, Pos position, Runnable onDismiss) {
+        if (isOpen()) {
+            dismiss();
         }
+        dismissed = onDismiss;
+        before = layer.getScene().getFocusOwner();
         StackPane.setAlignment(content, position);
         layer.getChildren().setAll(content);
         layer.setVisible(true);
         content.requestFocus();
     }
 
+    private void dismiss() {
+        Runnable then = dismissed;
+        close();
+        then.run();
+    }
+
     void close() {
+        dismissed = () -> {};
         layer.setVisible(false);
         layer.getChildren().clear();
         if (before != null) {

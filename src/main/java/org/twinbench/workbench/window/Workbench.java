@@ -21,6 +21,7 @@ import org.twinbench.workbench.jobs.Job;
 import org.twinbench.workbench.log.FailureFile;
 import org.twinbench.workbench.open.FileOpener;
 import org.twinbench.workbench.open.FileSource;
+import org.twinbench.workbench.saving.ScenarioKeeper;
 import org.twinbench.workbench.settings.Settings;
 import org.twinbench.workbench.settings.SettingsFile;
 import org.twinbench.workbench.theme.Look;
@@ -36,6 +37,8 @@ public final class Workbench {
     private final FileOpener opener;
     private final CommandRegistry commands = new CommandRegistry();
     private final Overlays overlays = new Overlays();
+    private final ScenarioKeeper keeper;
+    private final SaveCommands saving;
     private final PanelSet panels;
     private final Docking docking;
     private final Arrangement arrangement;
@@ -54,7 +57,9 @@ public final class Workbench {
         settings = new SettingsKeeper(
                 file, loaded.settings(), e -> failures.report(Message.of("workbench.settings.unsaved"), e));
         opener = new FileOpener(session, source, this::afterOpening, failures::report);
-        panels = new PanelSet(session, environment.installation(), settings.recent(), addFileCommands(), opener::open);
+        keeper = new ScenarioKeeper(session, Platform::runLater);
+        saving = new SaveCommands(stage, session, keeper, overlays);
+        panels = new PanelSet(session, environment.installation(), settings.recent(), addFileCommands(), this::open);
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();
@@ -62,9 +67,11 @@ public final class Workbench {
     }
 
     private List<Command> addFileCommands() {
-        FileCommands files = new FileCommands(stage, session.texts(), settings.recent(), opener::open);
+        FileCommands files = new FileCommands(stage, session.texts(), settings.recent(), this::open);
         List<Command> beginnings = List.of(files.open(), files.openSample(environment.sample()));
         commands.addAll(beginnings);
+        commands.add(saving.save());
+        commands.add(saving.saveAs());
         commands.add(files.exit(this::leave));
         return beginnings;
     }
@@ -97,12 +104,17 @@ public final class Workbench {
         session.findings().addListener(this::showProblems);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
-                        this::title, session.sceneProperty(), session.scenarioProperty(), session.languageProperty()));
+                        this::title,
+                        session.sceneProperty(),
+                        session.scenarioProperty(),
+                        session.languageProperty(),
+                        keeper.unsavedProperty()));
     }
 
     private String title() {
         if (session.scenario() != null) {
-            return session.scenario().name().in(session.texts().locale()) + " — Twinbench";
+            String mark = keeper.unsavedProperty().get() ? "• " : "";
+            return mark + session.scenario().name().in(session.texts().locale()) + " — Twinbench";
         }
         return session.scene() == null ? "Twinbench" : session.scene().name() + " — Twinbench";
     }
@@ -111,7 +123,7 @@ public final class Workbench {
     public void show() {
         failures.catchUncaught();
         WindowFrame frame =
-                new WindowFrame(session, commands, settings.recent(), docking, panels.bars(), overlays, opener::open);
+                new WindowFrame(session, commands, settings.recent(), docking, panels.bars(), overlays, this::open);
         Scene scene = new Scene(frame.node());
         Look look = new Look(scene);
         session.themeProperty().subscribe(look::wear);
@@ -119,7 +131,10 @@ public final class Workbench {
         frame.bindKeys(scene);
         stage.setScene(scene);
         Places.restore(stage, settings.settings().window());
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(event -> {
+            event.consume(); // the window goes when nothing can get lost
+            leave();
+        });
         stage.show();
         clock.markNextFrame("first-frame-ms");
         Platform.runLater(this::fill);
@@ -149,6 +164,7 @@ public final class Workbench {
     private void afterOpening(Path file) {
         docking.close(PanelSet.START);
         settings.change(old -> old.withRecent(file));
+        saving.offerKept();
         clock.markNextFrame("file-shown-ms");
     }
 
@@ -162,9 +178,16 @@ public final class Workbench {
         }
     }
 
+    /** Opens a file, after asking about unsaved changes. */
+    void open(Path file) {
+        saving.beforeLeaving(() -> opener.open(file));
+    }
+
     private void leave() {
-        close();
-        stage.close();
+        saving.beforeLeaving(() -> {
+            close();
+            stage.close();
+        });
     }
 
     /** Remembers the arrangement, stops what goes on and lets go of everything. */
@@ -173,6 +196,8 @@ public final class Workbench {
         arrangement.remember();
         settings.change(old -> old.with(Places.of(stage)));
         panels.all().forEach(Panel::close);
+        keeper.discard();
+        keeper.close();
     }
 
     public Session session() {

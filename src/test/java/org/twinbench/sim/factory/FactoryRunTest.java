@@ -49,8 +49,7 @@ class FactoryRunTest {
 
     @Test
     void theNextEventIsTheNextInstantAtWhichAnythingHappens() {
-        Simulation simulation =
-                FactoryRuns.of(100, PLANT).start(Assets.NONE, frame -> {});
+        Simulation simulation = FactoryRuns.of(100, PLANT).start(Assets.NONE, frame -> {});
         assertThat(simulation.nextEvent()).hasValue(0);
         simulation.advanceTo(0);
         for (int i = 0; i < 50; i++) {

@@ -156,14 +156,35 @@ final class WindowDriver implements AutoCloseable {
         return constructor.newInstance(clipboard);
     }
 
-    /** Closes the window as its close button would. */
-    @Override
-    public void close() {
+    /** What the close button of the window does. */
+    void requestClose() {
         onUi(() -> {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return null;
+        });
+    }
+
+    boolean isShowing() {
+        return stage.isShowing();
+    }
+
+    String title() {
+        return onUi(stage::getTitle);
+    }
+
+    /** Ends the window without a chance to keep anything, as a crash would. */
+    void crash() {
+        onUi(() -> {
             stage.hide();
             return null;
         });
+    }
+
+    /** Closes the window as its close button would; whatever it asks, it goes. */
+    @Override
+    public void close() {
+        requestClose();
+        crash();
         robot.release(new KeyCode[0]); // all that are still down
     }
 }
