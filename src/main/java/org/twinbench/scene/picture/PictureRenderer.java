@@ -24,7 +24,11 @@ public final class PictureRenderer {
     /** A standard view of the whole scene. */
     public Picture render(StandardView view, PictureOptions options) {
         double aspect = (double) options.width() / options.height();
-        return render(Viewpoint.fitted(view, scene.bounds(), aspect), options);
+        List<Bounds> shown = scene.nodes().stream()
+                .filter(placed -> placed.node().mesh().isPresent())
+                .map(placed -> scene.bounds(placed.node().id()))
+                .toList();
+        return render(Viewpoint.fitted(view, shown, aspect), options);
     }
 
     public Picture render(Viewpoint viewpoint, PictureOptions options) {

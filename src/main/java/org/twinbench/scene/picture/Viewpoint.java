@@ -1,5 +1,7 @@
 package org.twinbench.scene.picture;
 
+import java.util.Collection;
+import java.util.List;
 import org.twinbench.model.Bounds;
 import org.twinbench.model.Vec3;
 
@@ -17,33 +19,72 @@ public record Viewpoint(Vec3 eye, Vec3 target, Vec3 up, Projection projection) {
      * @param aspect width of the picture over its height
      */
     public static Viewpoint fitted(StandardView view, Bounds bounds, double aspect) {
-        Bounds box = bounds.isEmpty() ? new Bounds(-1, -1, -1, 1, 1, 1) : bounds.grown(1e-6 + bounds.diagonal() * 1e-6);
+        return fitted(view, List.of(bounds), aspect);
+    }
+
+    /** A standard view that shows many boxes whole and fills the picture with them; empty ones do not count. */
+    public static Viewpoint fitted(StandardView view, Collection<Bounds> boxes, double aspect) {
+        List<Bounds> shown = boxes.stream().filter(box -> !box.isEmpty()).toList();
+        if (shown.isEmpty()) {
+            shown = List.of(new Bounds(-1, -1, -1, 1, 1, 1));
+        }
+        Bounds whole = shown.stream().reduce(Bounds.EMPTY, Bounds::with);
+        double least = 1e-6 + whole.diagonal() * 1e-6;
         Vec3 right = view.direction().cross(view.up()).normalized();
-        Vec3 up = right.cross(view.direction());
-        return view == StandardView.ISO
-                ? perspective(view, box, aspect, right, up)
-                : parallel(view, box, aspect, right, up);
+        Fit across = new Fit(right, view.direction());
+        Fit upward = new Fit(right.cross(view.direction()), view.direction());
+        boolean perspective = view == StandardView.ISO;
+        double slope = perspective ? StrictMath.tan(FIELD_OF_VIEW / 2) / MARGIN : 0;
+        for (Bounds box : shown) {
+            across.include(box.grown(least), slope * aspect);
+            upward.include(box.grown(least), slope);
+        }
+        double depth = perspective
+                ? Math.max(across.reach() / (slope * aspect), upward.reach() / slope)
+                : whole.diagonal() - whole.center().dot(view.direction());
+        Vec3 eye = across.axis
+                .times(across.middle())
+                .plus(upward.axis.times(upward.middle()))
+                .minus(view.direction().times(depth));
+        double distance = whole.center().minus(eye).dot(view.direction());
+        double height = 2 * Math.max(upward.reach(), across.reach() / aspect) * MARGIN;
+        Projection projection =
+                perspective ? new Projection.Perspective(FIELD_OF_VIEW) : new Projection.Parallel(height);
+        return new Viewpoint(eye, eye.plus(view.direction().times(distance)), view.up(), projection);
     }
 
-    private static Viewpoint parallel(StandardView view, Bounds box, double aspect, Vec3 right, Vec3 up) {
-        double height = 0;
-        for (int i = 0; i < 8; i++) {
-            Vec3 corner = box.corner(i).minus(box.center());
-            height = Math.max(height, 2 * Math.max(Math.abs(corner.dot(up)), Math.abs(corner.dot(right)) / aspect));
-        }
-        Vec3 eye = box.center().minus(view.direction().times(box.diagonal()));
-        return new Viewpoint(eye, box.center(), view.up(), new Projection.Parallel(height * MARGIN));
-    }
+    /**
+     * The tightest place of the eye along one axis of the picture: a corner at height c and depth z is seen if
+     * {@code |c − e| ≤ slope (z − d)}, so the eye is limited by the extremes of {@code c − slope z} and
+     * {@code −c − slope z} alone.
+     */
+    private static final class Fit {
+        private final Vec3 axis;
+        private final Vec3 ahead;
+        private double above = Double.NEGATIVE_INFINITY;
+        private double below = Double.NEGATIVE_INFINITY;
 
-    private static Viewpoint perspective(StandardView view, Bounds box, double aspect, Vec3 right, Vec3 up) {
-        double slope = StrictMath.tan(FIELD_OF_VIEW / 2) / MARGIN;
-        double distance = 0;
-        for (int i = 0; i < 8; i++) {
-            Vec3 corner = box.corner(i).minus(box.center());
-            double reach = Math.max(Math.abs(corner.dot(up)), Math.abs(corner.dot(right)) / aspect) / slope;
-            distance = Math.max(distance, reach - corner.dot(view.direction()));
+        Fit(Vec3 axis, Vec3 ahead) {
+            this.axis = axis;
+            this.ahead = ahead;
         }
-        Vec3 eye = box.center().minus(view.direction().times(distance));
-        return new Viewpoint(eye, box.center(), view.up(), new Projection.Perspective(FIELD_OF_VIEW));
+
+        void include(Bounds box, double slope) {
+            for (int i = 0; i < 8; i++) {
+                double height = box.corner(i).dot(axis);
+                double depth = slope * box.corner(i).dot(ahead);
+                above = Math.max(above, height - depth);
+                below = Math.max(below, -height - depth);
+            }
+        }
+
+        double middle() {
+            return (above - below) / 2;
+        }
+
+        /** Half of what must be seen along the axis: slope times the eye's distance before the origin. */
+        double reach() {
+            return (above + below) / 2;
+        }
     }
 }
