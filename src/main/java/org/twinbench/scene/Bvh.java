@@ -17,7 +17,8 @@ import org.twinbench.model.Vec3;
 
 /**
  * A bounding-volume hierarchy over all triangles of a scene, instances flattened, in scene coordinates: finds what a
- * ray meets, what is in a box, and which assets overlap. Immutable, safe for many threads; about 55 bytes a triangle.
+ * ray meets, what is in a box, and which assets overlap. Immutable, safe for many threads; about 18 bytes a triangle,
+ * for the corners stay in the scene and are placed when a leaf is entered.
  */
 public final class Bvh {
     private static final double NOTHING = Double.POSITIVE_INFINITY;
@@ -27,32 +28,25 @@ public final class Bvh {
 
     private final Scene scene;
     private final List<AssetId> assets;
-    private final float[] corners;
-    private final int[] owner;
+    private final PlacedTriangles triangles;
     private final int[] number;
     private final BvhNodes nodes;
 
-    private Bvh(Scene scene, TriangleSoup soup, BvhBuilder builder) {
+    private Bvh(Scene scene, BvhBuilder builder) {
         this.scene = scene;
-        this.assets = soup.assets();
+        this.triangles = new PlacedTriangles(scene);
+        this.assets = triangles.assets();
         this.nodes = builder.build();
         this.number = builder.order();
-        this.corners = new float[soup.corners().length];
-        this.owner = new int[number.length];
-        for (int i = 0; i < number.length; i++) { // in the order of the leaves: neighbours in space are so in memory
-            System.arraycopy(soup.corners(), 9 * number[i], corners, 9 * i, 9);
-            owner[i] = soup.owner()[number[i]];
-        }
     }
 
     /** Builds the hierarchy: about a second for a million triangles. */
     public static Bvh of(Scene scene) {
-        TriangleSoup soup = TriangleSoup.of(scene);
-        return new Bvh(scene, soup, new BvhBuilder(soup));
+        return new Bvh(scene, new BvhBuilder(TriangleSoup.of(scene)));
     }
 
     public int triangleCount() {
-        return owner.length;
+        return number.length;
     }
 
     /** The nearest triangle in front of the ray's origin. */
@@ -68,8 +62,8 @@ public final class Bvh {
         while (walk.next(probe)) {
             int first = nodes.first(walk.leaf);
             for (int t = first; t < first + nodes.count(walk.leaf); t++) {
-                double distance = probe.hits(corners, t);
-                if (walk.improves(distance, t) && visible.test(assets.get(owner[t]))) {
+                double distance = walk.distance(probe, t);
+                if (walk.improves(distance, t) && visible.test(assets.get(owner(t)))) {
                     walk.take(distance, t);
                 }
             }
@@ -78,15 +72,17 @@ public final class Bvh {
     }
 
     private Hit hit(Ray ray, int t, double distance) {
-        Vec3 a = corner(t, 0);
-        Vec3 normal = corner(t, 1).minus(a).cross(corner(t, 2).minus(a)).normalized();
+        float[] c = new float[9];
+        triangles.corners(number[t], c, 0);
+        Vec3 a = new Vec3(c[0], c[1], c[2]);
+        Vec3 ab = new Vec3(c[3], c[4], c[5]).minus(a);
+        Vec3 normal = ab.cross(new Vec3(c[6], c[7], c[8]).minus(a)).normalized();
         Vec3 facing = normal.dot(ray.direction()) > 0 ? normal.times(-1) : normal;
-        return new Hit(assets.get(owner[t]), distance, ray.at(distance), facing, number[t]);
+        return new Hit(assets.get(owner(t)), distance, ray.at(distance), facing, number[t]);
     }
 
-    private Vec3 corner(int t, int corner) {
-        int c = 9 * t + 3 * corner;
-        return new Vec3(corners[c], corners[c + 1], corners[c + 2]);
+    private int owner(int t) {
+        return triangles.owner(number[t]);
     }
 
     /** Whether anything visible is met before {@code distance} (in lengths of the ray's direction). */
@@ -97,7 +93,7 @@ public final class Bvh {
         while (walk.next(probe)) {
             int first = nodes.first(walk.leaf);
             for (int t = first; t < first + nodes.count(walk.leaf); t++) {
-                if (probe.hits(corners, t) < distance && visible.test(assets.get(owner[t]))) {
+                if (walk.distance(probe, t) < distance && visible.test(assets.get(owner(t)))) {
                     return true;
                 }
             }
@@ -109,7 +105,7 @@ public final class Bvh {
     public Set<AssetId> assetsIn(Bounds box) {
         BitSet found = new BitSet(assets.size());
         visit(query(box), t -> {
-            found.set(owner[t]);
+            found.set(owner(t));
             return false;
         });
         return found.stream().mapToObj(assets::get).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -133,13 +129,18 @@ public final class Bvh {
             return false;
         }
         float[] shared = query(scene.bounds(other));
-        return visit(shared, t -> ours.get(owner[t]) && meets(t, theirs));
+        return visit(shared, t -> ours.get(owner(t)) && meets(t, theirs));
     }
 
     private boolean meets(int triangle, BitSet others) {
         float[] box = new float[6];
-        BvhBuilder.triangleBox(corners, triangle, box, 0);
-        return visit(box, t -> t != triangle && others.get(owner[t]) && TriangleOverlap.test(corners, triangle, t));
+        float[] pair = new float[18];
+        triangles.corners(number[triangle], pair, 0);
+        BvhBuilder.triangleBox(pair, 0, box, 0);
+        return visit(box, t -> {
+            triangles.corners(number[t], pair, 9);
+            return t != triangle && others.get(owner(t)) && TriangleOverlap.test(pair, 0, 1);
+        });
     }
 
     private BitSet numbers(AssetId asset) {
@@ -158,6 +159,7 @@ public final class Bvh {
         int[] stack = new int[nodes.stackSize()];
         int top = nodes.isEmpty() ? 0 : 1;
         float[] box = new float[6];
+        float[] corners = new float[9];
         while (top > 0) {
             int node = stack[--top];
             if (!nodes.touches(node, query)) {
@@ -168,7 +170,8 @@ public final class Bvh {
                 stack[top++] = nodes.first(node);
             }
             for (int t = nodes.first(node), end = t + nodes.count(node); t < end; t++) {
-                BvhBuilder.triangleBox(corners, t, box, 0);
+                triangles.corners(number[t], corners, 0);
+                BvhBuilder.triangleBox(corners, 0, box, 0);
                 if (BvhNodes.touch(box, 0, query) && stop.test(t)) {
                     return true;
                 }
@@ -189,6 +192,7 @@ public final class Bvh {
     private final class RayWalk {
         private final int[] stack;
         private final double[] entry;
+        private final float[] corners = new float[9];
         private int top;
         private int leaf;
         private int triangle = -1;
@@ -204,6 +208,11 @@ public final class Bvh {
             if (!nodes.isEmpty()) {
                 push(0, probe.enters(nodes.box(), 0, reach));
             }
+        }
+
+        double distance(RayProbe probe, int t) {
+            triangles.corners(number[t], corners, 0);
+            return probe.hits(corners, 0);
         }
 
         private void push(int node, double at) {

@@ -20,7 +20,7 @@ record TriangleSoup(float[] corners, int[] owner, List<AssetId> assets) {
         for (Scene.Placed placed : scene.nodes()) {
             for (Primitive primitive :
                     placed.node().mesh().map(Mesh::primitives).orElse(List.of())) {
-                place(primitive, placed.world(), corners, 9 * filled);
+                place(primitive, 0, 3 * primitive.triangleCount(), placed.world(), corners, 9 * filled);
                 int end = filled + primitive.triangleCount();
                 Arrays.fill(owner, filled, end, assets.size());
                 filled = end;
@@ -30,10 +30,13 @@ record TriangleSoup(float[] corners, int[] owner, List<AssetId> assets) {
         return new TriangleSoup(corners, owner, assets);
     }
 
-    private static void place(Primitive primitive, Transform world, float[] corners, int at) {
+    /** Writes the corners {@code from} to {@code end} of a primitive's index list, placed by {@code world}. */
+    static void place(Primitive primitive, int from, int end, Transform world, float[] corners, int at) {
         float[] p = primitive.positions();
+        int[] indices = primitive.indices();
         int to = at;
-        for (int index : primitive.indices()) { // hot loop: no objects per corner
+        for (int i = from; i < end; i++) { // hot loop: no objects per corner
+            int index = indices[i];
             double x = p[3 * index];
             double y = p[3 * index + 1];
             double z = p[3 * index + 2];
