@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -39,7 +40,6 @@ import org.twinbench.workbench.timebar.RunControl;
 /** The courses of channels, the states of machines and the figures of the run, live while it goes on. */
 public final class ChartsPanel implements Panel {
     private static final int MAX_POINTS = 1_600;
-    private static final double STRIP_MOST = 140;
 
     private final Session session;
     private final RunControl control;
@@ -111,18 +111,21 @@ public final class ChartsPanel implements Panel {
     private Node body() {
         ScrollPane states = new ScrollPane(strip);
         states.setFitToWidth(true);
-        states.setMaxHeight(STRIP_MOST);
-        states.setMinHeight(0);
+        states.setMinSize(0, 0);
         menu.setId("charts-pin");
         menu.getStyleClass().addAll("flat", "small");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty().bind(session.texts().of("charts.pin"));
         HBox bar = new HBox(menu, legend.node());
         bar.getStyleClass().add("panel-bar");
         StackPane plot = new StackPane(chart.node());
         plot.setMinSize(0, 0);
-        VBox.setVgrow(plot, Priority.ALWAYS);
-        split.getItems().setAll(new VBox(bar, states, plot), kpis.node());
-        split.setDividerPositions(0.6);
+        // beside each other: one above the other, a low panel would have no room for either
+        SplitPane courses = new SplitPane(states, plot);
+        courses.setDividerPositions(0.45);
+        VBox.setVgrow(courses, Priority.ALWAYS);
+        split.getItems().setAll(new VBox(bar, courses), kpis.node());
+        split.setDividerPositions(0.68);
         return split;
     }
 

@@ -23,9 +23,10 @@ final class KpiTable {
         this.session = session;
         table.setId("charts-kpis");
         table.getStyleClass().add("dense");
-        column("charts.kpi", 150, kpi -> label(kpi, session.texts().now()));
-        column("charts.asset", 80, kpi -> kpi.asset().map(AssetId::value).orElse("–"));
+        column("charts.kpi", 240, kpi -> label(kpi, session.texts().now()));
+        column("charts.asset", 110, kpi -> kpi.asset().map(AssetId::value).orElse("–"));
         column("charts.value", 100, kpi -> ChannelText.amount(kpi.value(), kpi.unit()));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label none = new Label();
         none.getStyleClass().add("empty-note");
         none.textProperty().bind(session.texts().of("charts.noKpis"));

@@ -86,6 +86,7 @@ final class StepChart {
         chart.getLegend().setBackgroundPaint(awt(ink.background()));
         chart.getLegend().setItemPaint(awt(ink.text()));
         chart.getLegend().setItemFont(font(12));
+        chart.getLegend().setItemLabelPadding(new RectangleInsets(2, 2, 2, 16));
         chart.getLegend().setFrame(BlockBorder.NONE);
         chart.getLegend().setPosition(RectangleEdge.TOP);
         now.setStroke(ink.accent());

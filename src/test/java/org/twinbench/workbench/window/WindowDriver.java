@@ -30,7 +30,7 @@ import org.twinbench.workbench.open.FileSource;
 
 /** Drives the real window as a user does; the only class that knows the test robot. Waits for conditions, never for time. */
 final class WindowDriver implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final FxRobot robot = new FxRobot();
     private final Workbench workbench;
@@ -97,6 +97,15 @@ final class WindowDriver implements AutoCloseable {
     void click(Node node) {
         robot.clickOn(node, MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Clicks the middle of a node, again if need be: a 3D view that is still building has nothing to click. */
+    void clickUntil(Node node, String what, Callable<Boolean> condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!onUi(condition)) {
+            assertThat(System.nanoTime()).as("waited in vain until " + what).isLessThan(end);
+            click(node);
+        }
     }
 
     /** The node with an id such as {@code tree.filter}, once it is there. */
