@@ -28,6 +28,7 @@ import org.twinbench.workbench.viewport.ViewportPanel;
 /** All panels of a window, in the order of their tabs. */
 final class PanelSet {
     static final String START = "start";
+    static final String VIEW = "view3d";
     static final String GUIDE = "guide";
     static final String PROBLEMS = "problems";
 

@@ -162,6 +162,9 @@ public final class Workbench {
     }
 
     private void afterOpening(Path file) {
+        if (docking.isVisible(PanelSet.START)) {
+            docking.show(PanelSet.VIEW); // else the start page's other neighbour would come forward
+        }
         docking.close(PanelSet.START);
         settings.change(old -> old.withRecent(file));
         saving.offerKept();
