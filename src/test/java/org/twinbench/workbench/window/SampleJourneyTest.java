@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinbench.model.AssetId;
 import org.twinbench.model.Ticks;
 import org.twinbench.scene.Scene;
+import org.twinbench.scene.SceneNode;
 import org.twinbench.state.Snapshot;
 import org.twinbench.workbench.RunState;
 import org.twinbench.workbench.open.ModelFiles;
@@ -74,6 +79,26 @@ class SampleJourneyTest {
         assertThat(again.population().id()).containsExactly(first.population().id());
         assertThat(again.population().position())
                 .containsExactly(first.population().position());
+    }
+
+    @Test
+    void whatIsClickedInTheViewIsSelectedInTheTreeHiddenAndShownAgain() {
+        Set<AssetId> selection = window.session().selection();
+        Node view = window.find("view3d", Node.class);
+        window.waitUntil("the view stands", () -> view.getLayoutBounds().getWidth() > 100);
+        window.clickUntil(view, "something is selected", () -> !selection.isEmpty());
+        AssetId clicked = window.onUi(() -> selection.iterator().next());
+        TreeView<?> tree = window.find("tree.view", TreeView.class);
+        window.waitUntil("the tree selects it", () -> {
+            TreeItem<?> item = tree.getSelectionModel().getSelectedItem();
+            return item != null
+                    && item.getValue() instanceof SceneNode node
+                    && node.id().equals(clicked);
+        });
+        window.press(KeyCode.H);
+        window.waitUntil("H hides it", () -> window.session().hidden().contains(clicked));
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        window.waitUntil("undo shows it again", () -> window.session().hidden().isEmpty());
     }
 
     @Test
