@@ -23,6 +23,9 @@ import org.twinbench.state.RecordingWriter;
  * come from any thread and return at once. What is recorded depends on the scenario alone, never on the pace.
  */
 public final class LiveRun implements AutoCloseable {
+    private static final long END = -1;
+    private static final long NEXT_CHANGE = -2;
+
     private static final long KPI_NANOS = 500_000_000;
 
     /** What the run is doing. */
@@ -61,6 +64,9 @@ public final class LiveRun implements AutoCloseable {
     private final Thread thread;
     private final Pacer pacer = new Pacer();
     private final SpeedMeter meter = new SpeedMeter();
+
+    /** Frames since the start; the run's own thread counts and reads them. */
+    private long framesSent;
 
     // orders; guarded by this
     private boolean running;
@@ -112,7 +118,7 @@ public final class LiveRun implements AutoCloseable {
         notifyAll();
     }
 
-    /** Advances a paused run to the next instant at which something happens, or to the horizon if nothing does. */
+    /** Advances a paused run to the next instant at which something is seen to change, or to the horizon if nothing does. */
     public synchronized void step() {
         running = false;
         eventSteps++;
@@ -175,6 +181,7 @@ public final class LiveRun implements AutoCloseable {
         simulation = engine.start(scenario, assets, 0, frames);
         writer = RecordingWriter.temporary(simulation.info());
         frames.add(writer);
+        frames.add(frame -> framesSent++);
         advance(0);
         publish(Phase.PAUSED);
         return true;
@@ -183,12 +190,16 @@ public final class LiveRun implements AutoCloseable {
     private void loop() throws InterruptedException {
         while (simulation.now() < scenario.horizon()) {
             long target = awaitTarget();
-            if (target < 0) {
+            if (target == END) {
                 return;
             }
             long begin = System.nanoTime();
             long before = simulation.now();
-            advance(Math.min(target, scenario.horizon()));
+            if (target == NEXT_CHANGE) {
+                advanceToChange();
+            } else {
+                advance(Math.min(target, scenario.horizon()));
+            }
             long end = System.nanoTime();
             pacer.took(simulation.now() - before, end - begin);
             meter.add(simulation.now(), end);
@@ -196,6 +207,14 @@ public final class LiveRun implements AutoCloseable {
             publish(isRunning() ? Phase.RUNNING : Phase.PAUSED);
         }
         publish(Phase.FINISHED);
+    }
+
+    /** Events that change nothing to be seen, such as the end of a time-out that no longer matters, are no step. */
+    private void advanceToChange() {
+        long before = framesSent;
+        do {
+            advance(Math.min(simulation.nextEvent().orElse(scenario.horizon()), scenario.horizon()));
+        } while (framesSent == before && simulation.now() < scenario.horizon());
     }
 
     private void advance(long tick) {
@@ -214,7 +233,7 @@ public final class LiveRun implements AutoCloseable {
         return running;
     }
 
-    /** Waits until there is something to do. @return the tick to go to, or −1 if the run shall end */
+    /** Waits until there is something to do. @return the tick to go to, or one of the two orders that are no tick */
     private synchronized long awaitTarget() throws InterruptedException {
         long now = simulation.now();
         while (!closed) {
@@ -225,7 +244,7 @@ public final class LiveRun implements AutoCloseable {
             }
             if (eventSteps > 0) {
                 eventSteps--;
-                return simulation.nextEvent().orElse(scenario.horizon());
+                return NEXT_CHANGE;
             }
             long target = running ? pacedTarget(now) : now;
             if (target > now) {
@@ -236,7 +255,7 @@ public final class LiveRun implements AutoCloseable {
             }
             wait(running ? Pacer.SLICE_MILLIS : 0);
         }
-        return -1;
+        return END;
     }
 
     private long pacedTarget(long now) {

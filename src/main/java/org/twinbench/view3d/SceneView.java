@@ -104,6 +104,11 @@ public final class SceneView extends Region {
 
     /** Shows another scene, or none (null), and looks at all of it. Meshes appear as they are built. */
     public void setScene(Scene next) {
+        setScene(next, Optional.empty());
+    }
+
+    /** The same with the scene's tree for picking, where it has been built before. */
+    public void setScene(Scene next, Optional<Bvh> tree) {
         scene = next;
         model = null;
         bvh = null;
@@ -114,19 +119,19 @@ public final class SceneView extends Region {
         hoverOutline.clear();
         movers.clear();
         if (next != null) {
-            baker.execute(() -> prepare(next));
+            baker.execute(() -> prepare(next, tree));
             rig.jump(CameraPose.overview(next.bounds(), aspect()));
         }
     }
 
-    private void prepare(Scene next) {
+    private void prepare(Scene next, Optional<Bvh> known) {
         BakePlan plan = BakePlan.of(next);
         Platform.runLater(() -> {
             if (scene == next) {
                 show(plan);
             }
         });
-        Bvh tree = Bvh.of(next);
+        Bvh tree = known.orElseGet(() -> Bvh.of(next));
         Platform.runLater(() -> bvh = scene == next ? tree : bvh);
     }
 

@@ -31,7 +31,7 @@ final class SceneSync {
     }
 
     private void show(Scene scene) {
-        view.setScene(scene);
+        view.setScene(scene, Optional.ofNullable(session.bvh()));
         waiting = true;
         hide();
     }
