@@ -137,12 +137,22 @@ final class ParameterField {
     private void takeFrom(TextField field, Supplier<String> value) {
         editor = field;
         typed = value;
-        field.setOnAction(event -> take());
+        field.setOnAction(event -> {
+            take();
+            leave(field);
+        });
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 take();
             }
         });
+    }
+
+    /** Once a value is taken, undo means the edit of the scenario, not the letters of the field. */
+    private void leave(TextField field) {
+        if (draft().isEmpty() && field.getScene() != null) {
+            field.getScene().getRoot().requestFocus();
+        }
     }
 
     /** A number beside a unit: another unit shows the same amount; a text with its own unit is taken as it is. */
