@@ -23,9 +23,9 @@ final class KpiTable {
         this.session = session;
         table.setId("charts-kpis");
         table.getStyleClass().add("dense");
-        column("charts.kpi", 240, kpi -> label(kpi, session.texts().now()));
-        column("charts.asset", 110, kpi -> kpi.asset().map(AssetId::value).orElse("–"));
-        column("charts.value", 100, kpi -> ChannelText.amount(kpi.value(), kpi.unit()));
+        column("charts.kpi", 240, 90, kpi -> label(kpi, session.texts().now()));
+        column("charts.asset", 110, 56, kpi -> kpi.asset().map(AssetId::value).orElse("–"));
+        column("charts.value", 100, 92, kpi -> ChannelText.amount(kpi.value(), kpi.unit()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label none = new Label();
         none.getStyleClass().add("empty-note");
@@ -37,10 +37,11 @@ final class KpiTable {
         return table;
     }
 
-    private void column(String key, double width, Function<Kpi, String> text) {
+    private void column(String key, double width, double least, Function<Kpi, String> text) {
         TableColumn<Kpi, String> column = new TableColumn<>();
         column.textProperty().bind(session.texts().of(key));
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         table.getColumns().add(column);
