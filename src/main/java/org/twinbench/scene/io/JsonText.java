@@ -43,11 +43,16 @@ final class JsonText {
     static JsonPlace tree(ModelFile file, byte[] json, int from, int length) throws IOException {
         long tokens = Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_TOKEN;
         try {
-            JsonNode node = mapper(Math.max(length, 1), tokens).readTree(json, from, length);
+            JsonNode node = mapper(longestText(), tokens).readTree(json, from, length);
             return JsonPlace.root(file, node);
         } catch (JsonProcessingException e) {
             throw bad(file, e);
         }
+    }
+
+    /** While a text is put together, it takes six bytes a character, together with the file's: at most half the heap. */
+    private static int longestText() {
+        return (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 12);
     }
 
     /** What Jackson says, with line and column. */

@@ -24,7 +24,7 @@ import org.twinbench.state.StreamInfo;
 /** One run of a factory scenario. */
 final class FactorySimulation implements Simulation {
     /** More events than this at one instant are taken for a loop without delay. */
-    private static final int MOST_AT_ONE_INSTANT = 5_000_000;
+    private static final int MOST_AT_ONE_INSTANT = 1_000_000;
 
     private static final int WARM_UP_PRIORITY = -2;
     private static final int INTERVENTION_PRIORITY = -1;

@@ -1,9 +1,15 @@
 package org.twinbench.sim.factory;
 
 import java.util.Arrays;
+import org.twinbench.model.Message;
+import org.twinbench.model.Ticks;
+import org.twinbench.sim.SimulationException;
 
 /** The parts in the factory, by number: parallel arrays whose entries are reused, since parts come and go by the million. */
 final class Parts {
+    /** Far more than any factory holds; a run with more has a source that nothing keeps up with. */
+    static final int MOST = 2_000_000;
+
     /** The tick at which a part entered the factory. */
     long[] entered = new long[64];
     /** The tick at which a part entered the block it is in. */
@@ -20,14 +26,17 @@ final class Parts {
     private int used;
 
     int create(int ofKind, long now) {
-        int part = freeCount > 0 ? free[--freeCount] : nextUnused();
+        int part = freeCount > 0 ? free[--freeCount] : nextUnused(now);
         kind[part] = ofKind;
         entered[part] = now;
         shown[part] = false;
         return part;
     }
 
-    private int nextUnused() {
+    private int nextUnused(long now) {
+        if (used == MOST) {
+            throw new SimulationException(Message.of("factory.tooManyParts", Ticks.toSeconds(now), MOST));
+        }
         if (used == free.length) {
             int size = 2 * used;
             entered = Arrays.copyOf(entered, size);

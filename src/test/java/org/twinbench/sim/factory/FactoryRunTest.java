@@ -149,6 +149,29 @@ class FactoryRunTest {
     }
 
     @Test
+    void conveyorsThatFeedEachOtherCanDeadlockToo() {
+        FactoryRuns runs = FactoryRuns.of(1_000, """
+                in source a interarrival=1 s
+                a conveyor b length=2 m; speed=1 m/s; spacing=1 m
+                b conveyor a,out length=2 m; speed=1 m/s; spacing=1 m; routing=roundRobin
+                out sink""");
+        assertThatThrownBy(runs::run)
+                .isInstanceOf(SimulationException.class)
+                .hasMessageContaining("deadlock")
+                .hasMessageContaining("a → b → a");
+    }
+
+    @Test
+    void tooManyPartsAreRefusedBeforeTheMemoryIs() {
+        FactoryRuns runs = FactoryRuns.of(
+                10,
+                "in source b interarrival=0.000001 s\nb buffer m capacity=0\nm machine out processTime=1 h\nout sink");
+        assertThatThrownBy(runs::run)
+                .isInstanceOf(SimulationException.class)
+                .hasMessageContaining("more than 2,000,000 parts");
+    }
+
+    @Test
     void aClockThatStandsStillIsNoticed() {
         FactoryRuns runs =
                 FactoryRuns.of(10, "in source b interarrival=0 s\nb buffer m\nm machine out processTime=1 s\nout sink");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.twinbench.model.Placement;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Transform;
 import org.twinbench.model.Vec3;
+import org.twinbench.sim.Simulation;
 import org.twinbench.state.Frame;
 import org.twinbench.state.Motions;
 
@@ -44,14 +46,26 @@ class MotionTest {
             out sink""";
 
     private static List<Frame> frames() {
-        FactoryRuns runs = FactoryRuns.of(100, LINE).onAssets();
+        return frames(LINE, Ticks.ofSeconds(100));
+    }
+
+    private static List<Frame> frames(String line, long step) {
+        FactoryRuns runs = FactoryRuns.of(100, line).onAssets();
         List<Frame> frames = new ArrayList<>();
-        runs.start(HALL, frames::add).advanceTo(runs.horizon());
+        Simulation simulation = runs.start(HALL, frames::add);
+        for (long tick = step; tick < runs.horizon(); tick += step) {
+            simulation.advanceTo(tick);
+        }
+        simulation.advanceTo(runs.horizon());
         return frames;
     }
 
     private static Motions at(double seconds) {
-        return frames().stream()
+        return at(frames(), seconds);
+    }
+
+    private static Motions at(List<Frame> frames, double seconds) {
+        return frames.stream()
                 .filter(frame -> frame.tick() == Ticks.ofSeconds(seconds))
                 .findFirst()
                 .orElseThrow()
@@ -80,6 +94,55 @@ class MotionTest {
     @Test
     void aPartVanishesWhereTheBlockHasNoPlace() {
         assertThat(at(4).kind()).contains(Motions.GONE);
+    }
+
+    @Test
+    void aBeltThatCannotAccumulateHoldsEveryPartWhereItIs() {
+        // The press takes the part of 4 s until 24 s; that of 2 s stops the belt at 6 s, the last one then at 2 m.
+        String rigid = LINE.replace("spacing=1 m", "spacing=1 m; accumulating=false");
+        List<Frame> frames = frames(rigid, 100_000_000);
+        Motions stopped = at(frames, 6);
+        assertThat(stopped.count()).isEqualTo(1);
+        assertThat(stopped.from()).containsExactly(new float[] {10, 22, 0.8f}, within(1e-4f));
+        assertThat(stopped.to()).containsExactly(new float[] {10, 22, 0.8f}, within(1e-4f));
+        Motions again = at(frames, 24);
+        assertThat(again.kind()).contains(Motions.GONE);
+        assertThat(again.until()).contains(Ticks.ofSeconds(26));
+    }
+
+    @Test
+    void theStepsByWhichTimeAdvancesDoNotMatterToMotions() {
+        List<String> whole = texts(frames(LINE, 100_000_000));
+        assertThat(texts(frames(LINE, 333_333))).isEqualTo(whole);
+        assertThat(texts(frames(LINE, 2_000_000))).isEqualTo(whole);
+        assertThat(whole).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void aRunThatIsStartedAgainMovesThePartsAgainInTheSameWay() {
+        FactoryRuns runs = FactoryRuns.of(100, LINE).onAssets();
+        FactoryEngine engine = new FactoryEngine();
+        engine.start(runs.scenario(), HALL, 0, frame -> {}).advanceTo(Ticks.ofSeconds(7));
+        List<Frame> again = new ArrayList<>();
+        engine.start(runs.scenario(), HALL, 0, again::add).advanceTo(runs.horizon());
+        assertThat(texts(again)).isEqualTo(texts(frames()));
+    }
+
+    private static List<String> texts(List<Frame> frames) {
+        return frames.stream().map(MotionTest::text).toList();
+    }
+
+    private static String text(Frame frame) {
+        Motions moves = frame.motions();
+        return frame.tick()
+                + Arrays.toString(frame.channel())
+                + Arrays.toString(frame.value())
+                + Arrays.toString(moves.id())
+                + Arrays.toString(moves.kind())
+                + Arrays.toString(moves.from())
+                + Arrays.toString(moves.to())
+                + Arrays.toString(moves.heading())
+                + Arrays.toString(moves.until());
     }
 
     @Test
