@@ -1,5 +1,6 @@
 package org.twinbench.experiment;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,9 +73,33 @@ final class RunJson {
             if (root.path("twinbenchRun").asInt() != VERSION) {
                 throw new BadInputException(Place.of(file.toString()), "experiment.notARun", VERSION);
             }
+            checkFields(root, file);
             return summary(root);
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+            Place place = new Place(file.toString(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "");
+            throw new BadInputException(place, "experiment.damagedRun", e.getOriginalMessage());
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new BadInputException(Place.of(file.toString()), "experiment.damagedRun", e.getMessage());
+        }
+    }
+
+    /** Jackson would take 0 for a number that is none. */
+    private static void checkFields(JsonNode root, Path file) throws BadInputException {
+        for (String key : List.of("simulatedSeconds", "events", "cpuSeconds")) {
+            check(root.path(key).isNumber(), file, key);
+        }
+        for (String key : List.of("version", "file", "recordingHash", "started", "finished")) {
+            check(root.path(key).isTextual(), file, key);
+        }
+        check(root.path("scenario").isObject(), file, "scenario");
+        check(root.path("sha256").isObject(), file, "sha256");
+        check(root.path("kpis").isArray(), file, "kpis");
+    }
+
+    private static void check(boolean fits, Path file, String key) throws BadInputException {
+        if (!fits) {
+            throw new BadInputException(Place.at(file.toString(), "/" + key), "experiment.badField");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Ticks;
 import org.twinbench.scenario.Scenario;
@@ -23,10 +24,35 @@ public final class ScenarioRun {
      *
      * @param threads how many replications run at the same time, at least 1
      * @param folder where to keep the recording of replication 0 and the summary; nothing is written if empty
-     * @throws java.util.concurrent.CancellationException if {@code progress} says so; the folder is then as before
-     * @throws org.twinbench.sim.SimulationException if the model cannot go on
+     * @throws java.util.concurrent.CancellationException if {@code progress} says so
+     * @throws org.twinbench.sim.SimulationException if the model cannot go on; the folder is as before after any exception
      */
     public static RunSummary execute(
+            PreparedScenario prepared, int threads, Optional<RunFolder> folder, Progress progress) throws IOException {
+        boolean isNew = folder.isPresent() && Files.notExists(folder.get().path());
+        try {
+            return executeInto(prepared, threads, folder, progress);
+        } finally {
+            if (isNew) {
+                removeIfEmpty(folder.get().path());
+            }
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        boolean empty;
+        try (Stream<Path> content = Files.list(folder)) {
+            empty = content.findAny().isEmpty();
+        }
+        if (empty) {
+            Files.delete(folder);
+        }
+    }
+
+    private static RunSummary executeInto(
             PreparedScenario prepared, int threads, Optional<RunFolder> folder, Progress progress) throws IOException {
         Scenario scenario = prepared.scenario();
         Instant started = Instant.now();

@@ -17,7 +17,7 @@ record RecordingOpener(String name, BlockFile file) {
         checkPrologue();
         StreamInfo info = header();
         long firstChunk = RecordingFormat.PROLOGUE + file.blockBytes(RecordingFormat.PROLOGUE);
-        StoredChunks stored = new StoredChunks(file, info.channels().size());
+        StoredChunks stored = new StoredChunks(name, file, info.channels().size());
         Optional<RecordingFormat.Index> index = index();
         if (index.isPresent()) {
             index.get().chunks().forEach(stored::add);

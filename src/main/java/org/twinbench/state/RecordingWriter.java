@@ -39,7 +39,8 @@ public final class RecordingWriter implements FrameSink, AutoCloseable {
         file = new BlockFile(path, "rw");
         file.append(RecordingFormat.prologue());
         file.append(RecordingFormat.HEADER, RecordingFormat.encode(info));
-        stored = new StoredChunks(new BlockFile(path, "r"), info.channels().size());
+        stored = new StoredChunks(
+                path.toString(), new BlockFile(path, "r"), info.channels().size());
         builder = new ChunkBuilder(info.channels().size());
         recording = new RecordingFile(info, new Growing());
     }

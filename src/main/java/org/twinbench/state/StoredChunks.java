@@ -1,16 +1,21 @@
 package org.twinbench.state;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twinbench.model.BadInputException;
+import org.twinbench.model.Place;
 
 /** The chunks in a file: where they are, and the few that were read last. Safe for many threads; may grow. */
 final class StoredChunks implements Closeable {
     private static final int CACHED = 12;
 
+    private final String name;
     private final BlockFile file;
     private final int channelCount;
     private final List<ChunkHead> heads = new ArrayList<>();
@@ -23,7 +28,8 @@ final class StoredChunks implements Closeable {
         }
     };
 
-    StoredChunks(BlockFile file, int channelCount) {
+    StoredChunks(String name, BlockFile file, int channelCount) {
+        this.name = name;
         this.file = file;
         this.channelCount = channelCount;
     }
@@ -65,11 +71,19 @@ final class StoredChunks implements Closeable {
             }
             head = heads.get(index);
         }
-        Chunk chunk = ChunkCodec.decode(file.block(head.offset(), RecordingFormat.CHUNK), channelCount);
+        Chunk chunk = read(head.offset());
         synchronized (this) {
             cache.put(index, chunk);
         }
         return chunk;
+    }
+
+    private Chunk read(long offset) throws IOException {
+        try {
+            return ChunkCodec.decode(file.block(offset, RecordingFormat.CHUNK), channelCount);
+        } catch (EOFException | StreamCorruptedException e) {
+            throw new BadInputException(Place.at(name, "@" + offset), "state.damaged", String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
