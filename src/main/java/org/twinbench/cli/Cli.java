@@ -24,12 +24,12 @@ public final class Cli {
 
     /** Runs one command on the process's own streams; the exit code. */
     public static int run(String... args) {
-        return new Cli(Console.ofProcess(Messages.in(language(args)))).execute(args);
+        return new Cli(Console.ofProcess(Messages.in(language(args)))).executeInMemory(args);
     }
 
     /** Runs one command with results to {@code out}, and progress and messages to {@code err}; the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new Cli(new Console(out, err, false, Messages.in(language(args)))).execute(args);
+        return new Cli(new Console(out, err, false, Messages.in(language(args)))).executeInMemory(args);
     }
 
     /** The language that {@code --lang} asks for, else the system's. */
@@ -43,6 +43,17 @@ public final class Cli {
             }
         }
         return Locale.getDefault();
+    }
+
+    /** Every limit on input is checked where it is read; this is for what gets past them all. */
+    private int executeInMemory(String... args) {
+        try {
+            return execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println(new Failures(console).outOfMemory());
+            console.err().flush();
+            return ExitCode.BAD_INPUT;
+        }
     }
 
     private int execute(String... args) {
@@ -65,7 +76,7 @@ public final class Cli {
     }
 
     private int wrongUse(CommandLine.ParameterException exception) {
-        console.err().println(exception.getMessage());
+        console.err().println(new Failures(console).text(exception));
         CommandLine command = exception.getCommandLine();
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, console.err())) {
             console.err()
@@ -92,7 +103,7 @@ public final class Cli {
                 yield ExitCode.CANCELLED;
             }
             case IOException io -> {
-                console.err().println(console.text("cli.ioFailed", io.toString()));
+                console.err().println(new Failures(console).text(io));
                 yield ExitCode.BAD_INPUT;
             }
             default -> defect(cause);

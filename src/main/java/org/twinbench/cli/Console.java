@@ -1,6 +1,9 @@
 package org.twinbench.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Messages;
@@ -14,11 +17,16 @@ record Console(PrintWriter out, PrintWriter err, boolean interactive, Messages m
     /** Standard output and error of the process, as UTF-8 or whatever the terminal speaks. */
     static Console ofProcess(Messages messages) {
         boolean terminal = System.console() != null && System.console().isTerminal();
-        return new Console(
-                new PrintWriter(System.out, true, System.out.charset()),
-                new PrintWriter(System.err, true, System.err.charset()),
-                terminal,
-                messages);
+        return new Console(writer(System.out), writer(System.err), terminal, messages);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, charset(stream.charset()));
+    }
+
+    /** The stream's own, unless it would turn Chinese names into question marks, as under {@code LC_ALL=C}. */
+    static Charset charset(Charset own) {
+        return own.canEncode() && own.newEncoder().canEncode('中') ? own : StandardCharsets.UTF_8;
     }
 
     String text(String key, Object... values) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,28 @@ class CliTest {
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains("nothing.glb").doesNotContain("Exception");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anOutputThatIsInTheWayIsNamedWithoutTheNameOfAClass() throws IOException {
+        Path taken = file("taken", "");
+        assertThat(run("run", file("s.json", SCENARIO), "-o", taken, "--json")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(taken + ": a file of this name is in the way")
+                .doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aValueOfTheWrongTypeIsNamedWithItsOption() {
+        assertThat(run("run", "s.json", "--seed", "abc")).isEqualTo(2);
+        assertThat(err.toString()).contains("--seed: \"abc\" does not fit; expected a whole number");
+    }
+
+    @Test
+    void aTerminalWithoutChineseGetsUtf8() {
+        assertThat(Console.charset(StandardCharsets.US_ASCII)).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Console.charset(Charset.forName("GBK"))).isEqualTo(Charset.forName("GBK"));
     }
 
     @Test
