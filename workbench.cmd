@@ -25,8 +25,9 @@ if /i "%~1"=="test" goto test
 call :build
 if errorlevel 1 exit /b 2
 
+call :train
 set "CACHE="
-if exist "%APP%\window.aot" if "%~1"=="" set CACHE="-XX:AOTCache=%APP%\window.aot"
+for %%F in ("%APP%\classes.aot") do if %%~zF gtr 0 set CACHE="-XX:AOTCache=%APP%\classes.aot"
 "%JAVA_HOME%\bin\java" %CACHE% -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dtwinbench.home=%ROOT%." -XX:MaxRAMPercentage=60 %WORKBENCH_JAVA_OPTS% -cp "%APP%\twinbench.jar" org.twinbench.Launcher %*
 exit /b %ERRORLEVEL%
 
@@ -38,6 +39,20 @@ if not exist "target\surefire-reports\fx\TEST-*.xml" (
   echo workbench: the window and 3D tests did not run. That counts as a failure. 1>&2
   exit /b 1
 )
+exit /b 0
+
+rem Makes a cache of loaded and linked classes (JEP 483 and 514), once after a build: it halves the time to start.
+:train
+if exist "%APP%\classes.aot" exit /b 0
+echo workbench: preparing for a fast start, once after a build ... 1>&2
+type nul > "%APP%\classes.aot"
+set "WORK=%TEMP%\twinbench-training-%RANDOM%"
+mkdir "%WORK%"
+set TRAINING=-XX:+UseG1GC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp "%APP%\twinbench.jar" org.twinbench.ClassTraining run "%ROOT%scenarios\assembly-hall.json" --until 3700 -o "%WORK%\run"
+"%JAVA_HOME%\bin\java" -XX:AOTMode=record "-XX:AOTConfiguration=%WORK%\classes" %TRAINING% > "%ROOT%target\training.log" 2>&1
+if not errorlevel 1 "%JAVA_HOME%\bin\java" -XX:AOTMode=create "-XX:AOTConfiguration=%WORK%\classes" "-XX:AOTCache=%WORK%\cache" %TRAINING% >> "%ROOT%target\training.log" 2>&1
+if exist "%WORK%\cache" move /y "%WORK%\cache" "%APP%\classes.aot" > nul
+rmdir /s /q "%WORK%"
 exit /b 0
 
 rem Takes the folder as JDK if its release file names version 25 or newer.
