@@ -83,14 +83,20 @@ public final class PickBenchmark {
                     .toList()) {
                 int[] indices = primitive.indices();
                 for (int i = 0; i < indices.length; i += 3) {
-                    Vec3 a = world.point(primitive.vertex(indices[i]));
-                    Vec3 b = world.point(primitive.vertex(indices[i + 1]));
-                    Vec3 c = world.point(primitive.vertex(indices[i + 2]));
+                    Vec3 a = placed(world, primitive.vertex(indices[i]));
+                    Vec3 b = placed(world, primitive.vertex(indices[i + 1]));
+                    Vec3 c = placed(world, primitive.vertex(indices[i + 2]));
                     nearest = Math.min(nearest, distance(ray, a, b, c));
                 }
             }
         }
         return nearest;
+    }
+
+    /** In single precision, as every triangle of a scene is placed for picking and for drawing. */
+    private static Vec3 placed(Transform world, Vec3 vertex) {
+        Vec3 point = world.point(vertex);
+        return new Vec3((float) point.x(), (float) point.y(), (float) point.z());
     }
 
     private static double distance(Ray ray, Vec3 a, Vec3 b, Vec3 c) {

@@ -1,6 +1,8 @@
 package org.twinbench.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * What a declared parameter accepts. {@link #read} turns the written form into the value that engines use, and
@@ -104,6 +106,36 @@ public sealed interface ParameterType {
                     .orElseThrow(() -> new UnfitValueException("model.distributionUnreadable", text, shown.symbol()));
             new DistributionCheck(text, shown, min).check(spec);
             return spec;
+        }
+    }
+
+    /**
+     * Named values, {@code name: value; name: value}, each read by one type, to a {@link java.util.SequencedMap} from name
+     * to what that type reads; an empty text is an empty list.
+     */
+    record Listing(ParameterType entry) implements ParameterType {
+        @Override
+        public SequencedMap<String, Object> read(String text) throws UnfitValueException {
+            SequencedMap<String, Object> values = new LinkedHashMap<>();
+            for (String item : text.isBlank() ? new String[0] : text.split(";")) {
+                int colon = item.indexOf(':');
+                String name = colon < 0 ? "" : item.substring(0, colon).strip();
+                if (name.isEmpty()) {
+                    throw new UnfitValueException("model.listingEntry", item.strip());
+                }
+                if (values.put(name, value(name, item.substring(colon + 1).strip())) != null) {
+                    throw new UnfitValueException("model.listingRepeats", name);
+                }
+            }
+            return values;
+        }
+
+        private Object value(String name, String text) throws UnfitValueException {
+            try {
+                return entry.read(text);
+            } catch (UnfitValueException e) {
+                throw new UnfitValueException("model.listingValue", name, e.reason());
+            }
         }
     }
 }

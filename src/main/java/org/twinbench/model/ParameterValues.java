@@ -1,7 +1,9 @@
 package org.twinbench.model;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SequencedMap;
 
 /** The values of a set of declared parameters, already read and checked; defaults filled in. */
 public record ParameterValues(Map<String, Object> values) {
@@ -29,6 +31,14 @@ public record ParameterValues(Map<String, Object> values) {
 
     public DistributionSpec distribution(String key) {
         return get(key, DistributionSpec.class);
+    }
+
+    /** Named values in the order in which they are written, each of the class that its type reads. */
+    public <T> SequencedMap<String, T> listing(String key, Class<T> type) {
+        SequencedMap<String, T> values = new LinkedHashMap<>();
+        Map<?, ?> found = get(key, Map.class);
+        found.forEach((name, value) -> values.put((String) name, type.cast(value)));
+        return values;
     }
 
     public boolean has(String key) {

@@ -20,12 +20,7 @@ public final class ScenarioChanges {
     public static Scenario ofElement(Scenario scenario, String id, String key, Optional<String> value) {
         List<Element> elements = scenario.elements().stream()
                 .map(element -> element.id().equals(id)
-                        ? new Element(
-                                id,
-                                element.type(),
-                                element.asset(),
-                                changed(element.parameters(), key, value),
-                                element.next())
+                        ? element.withParameters(changed(element.parameters(), key, value))
                         : element)
                 .toList();
         return copy(scenario, scenario.parameters(), elements);

@@ -46,10 +46,11 @@ final class ElementReader {
         Map<String, String> parameters =
                 type.isEmpty() ? Map.of() : fields.written("parameters", ParameterReader.of(type.get()), true);
         List<String> next = fields.texts("next");
+        Layout layout = new LayoutReader(findings).layout(fields);
         if (id.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Element(id.get(), type.get().key(), asset.map(AssetId::new), parameters, next));
+        return Optional.of(new Element(id.get(), type.get().key(), asset.map(AssetId::new), parameters, next, layout));
     }
 
     private boolean isId(Fields fields, String key, String text) {

@@ -68,6 +68,7 @@ final class ParameterSchema {
             case ParameterType.Choice(List<String> options) -> options(options.stream());
             case ParameterType.Text() -> JSON.objectNode().put("type", "string");
             case ParameterType.Reference() -> pattern(".*\\S.*", false);
+            case ParameterType.Listing(ParameterType entry) -> pattern("([^:;]+:[^;]*(;|$))*", false);
         };
     }
 

@@ -18,7 +18,10 @@ final class ScenarioKeys {
         "elements",
         "interventions"
     };
-    static final String[] ELEMENT = {"id", "type", "asset", "parameters", "next"};
+    static final String[] ELEMENT = {"id", "type", "asset", "layout", "parameters", "next"};
+    static final String[] LAYOUT = {"spot", "path", "look"};
+    static final String[] POINT = {"x", "y", "z"};
+    static final String[] SPOT = {"x", "y", "z", "heading"};
     static final String[] INTERVENTION = {"at", "element", "set"};
 
     private ScenarioKeys() {}

@@ -76,10 +76,27 @@ public final class ScenarioSchema {
         described(properties, "id").put("type", "string").put("pattern", "^[^/]*[^/\\s][^/]*$");
         properties.set("type", types());
         described(properties, "asset").put("type", "string").put("pattern", "^[^/]*[^/\\s][^/]*$");
+        properties.set("layout", layout());
         properties.putObject("parameters").put("type", "object");
         described(properties, "next").put("type", "array").putObject("items").put("type", "string");
         ArrayNode cases = schema.putArray("allOf");
         engine.types().forEach(type -> cases.add(caseOf(type)));
+        return schema;
+    }
+
+    private ObjectNode layout() {
+        ObjectNode schema = JSON.objectNode()
+                .put("type", "object")
+                .put("additionalProperties", false)
+                .put("description", messages.text("scenario.schema.layout"));
+        ObjectNode properties = schema.putObject("properties");
+        ObjectNode spot = parameters.object("scenario.layout", LayoutReader.SPOT, true);
+        properties.set("spot", spot.put("description", messages.text("scenario.schema.spot")));
+        described(properties, "path")
+                .put("type", "array")
+                .put("minItems", 2)
+                .set("items", parameters.object("scenario.layout", LayoutReader.POINT, true));
+        described(properties, "look").put("type", "string");
         return schema;
     }
 

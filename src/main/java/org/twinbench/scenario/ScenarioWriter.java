@@ -13,6 +13,7 @@ import org.twinbench.model.LocalText;
 import org.twinbench.model.Quantity;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
+import org.twinbench.model.Vec3;
 
 /** Writes a scenario as JSON in a form that stays the same as long as the scenario does, one element per few lines. */
 final class ScenarioWriter {
@@ -93,6 +94,9 @@ final class ScenarioWriter {
         if (element.asset().isPresent()) {
             json.writeStringField("asset", element.asset().get().value());
         }
+        if (!element.layout().equals(Layout.NONE)) {
+            write(element.layout());
+        }
         values("parameters", element.parameters());
         json.writeArrayFieldStart("next");
         for (String id : element.next()) {
@@ -100,6 +104,40 @@ final class ScenarioWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void write(Layout layout) throws IOException {
+        json.writeObjectFieldStart("layout");
+        if (layout.spot().isPresent()) {
+            Spot spot = layout.spot().get();
+            json.writeObjectFieldStart("spot");
+            write(spot.position());
+            amount("heading", new Quantity(Unit.DEGREE.fromSi(spot.heading()), Unit.DEGREE));
+            json.writeEndObject();
+        }
+        if (!layout.path().isEmpty()) {
+            json.writeArrayFieldStart("path");
+            for (Vec3 corner : layout.path()) {
+                json.writeStartObject();
+                write(corner);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (layout.look().isPresent()) {
+            json.writeStringField("look", layout.look().get());
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Vec3 position) throws IOException {
+        amount("x", new Quantity(position.x(), Unit.METRE));
+        amount("y", new Quantity(position.y(), Unit.METRE));
+        amount("z", new Quantity(position.z(), Unit.METRE));
+    }
+
+    private void amount(String key, Quantity quantity) throws IOException {
+        json.writeStringField(key, quantity.toString());
     }
 
     private void write(Intervention intervention) throws IOException {

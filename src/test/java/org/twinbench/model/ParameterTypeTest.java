@@ -90,4 +90,26 @@ class ParameterTypeTest {
         assertThatThrownBy(() -> Parameter.optional("speed", SPEED, "3 kg"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aListKeepsTheOrderOfItsNames() throws UnfitValueException {
+        ParameterType list = new ParameterType.Listing(TIME);
+        assertThat(list.read("B > A: uniform(1 s, 2 s); A > B: 3 min;").toString())
+                .isEqualTo("{B > A=uniform(1 s, 2 s), A > B=3 min}");
+        assertThat(list.read(" ").toString()).isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 s | model.listingEntry",
+                "a: 3 s;; | model.listingEntry",
+                ": 3 s | model.listingEntry",
+                "a: 3 s; a: 4 s | model.listingRepeats",
+                "a: 3 kg | model.listingValue"
+            })
+    void aListThatDoesNotFitSaysWhy(String text, String key) {
+        assertThat(reason(new ParameterType.Listing(TIME), text)).isEqualTo(key);
+    }
 }

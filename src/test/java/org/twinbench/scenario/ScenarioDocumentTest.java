@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.twinbench.model.Finding;
 import org.twinbench.model.Messages;
 import org.twinbench.model.Place;
 import org.twinbench.model.Ticks;
+import org.twinbench.model.Vec3;
 
 class ScenarioDocumentTest {
     private static final List<EngineDescription> ENGINES = List.of(ScenarioSamples.LINE);
@@ -34,6 +36,24 @@ class ScenarioDocumentTest {
         assertThat(scenario.element("cnc").orElseThrow().parameters())
                 .containsExactly(Map.entry("cycle", "40 s"), Map.entry("capacity", "2"), Map.entry("repair", "true"));
         assertThat(scenario.interventions().getFirst().at()).isEqualTo(Ticks.ofSeconds(7200));
+    }
+
+    @Test
+    void aLayoutIsReadAndWrittenBackAsItWas() throws Exception {
+        String layout = """
+                "type": "sink", "layout": {"spot": {"x": "2 m", "y": "150 cm", "heading": "90 °"}, "look": "a.glb"}""";
+        String path = """
+                "type": "source", "layout": {"path": [{"x": "0 m", "y": "0 m"}, {"x": "4 m", "y": "1 m", "z": "2 m"}]}""";
+        Scenario scenario = parse(ScenarioSamples.GOOD
+                        .replace("\"type\": \"sink\"", layout)
+                        .replace("\"type\": \"source\"", path))
+                .scenario();
+        Spot spot = new Spot(new Vec3(2, 1.5, 0), Math.PI / 2);
+        assertThat(scenario.element("out").orElseThrow().layout())
+                .isEqualTo(new Layout(Optional.of(spot), List.of(), Optional.of("a.glb")));
+        assertThat(scenario.element("in").orElseThrow().layout())
+                .isEqualTo(Layout.along(List.of(Vec3.ZERO, new Vec3(4, 1, 2))));
+        assertThat(parse(ScenarioDocument.text(scenario)).scenario()).isEqualTo(scenario);
     }
 
     @Test
@@ -75,6 +95,9 @@ class ScenarioDocumentTest {
                 "\"start\": \"2026-01-05T06 | \"start\": \"yesterday         | scenario.badStart        | 6:12",
                 "\"seed\": 42               | \"seed\": 42, \"seed\": 43     | scenario.duplicateKey    | 9:15",
                 "\"seed\": 42,              | \"seed\": 42                   | scenario.badJson         | 10:3",
+                "\"sink\"  | \"sink\", \"layout\": {\"path\": [{\"x\": \"0 m\", \"y\": \"0 m\"}]} | scenario.shortPath | 16:54",
+                "\"sink\"  | \"sink\", \"layout\": {\"spot\": {\"x\": \"0 m\", \"y\": \"0 s\"}} | model.unitUnfit | 16:72",
+                "\"sink\"  | \"sink\", \"layout\": {\"spot\": {\"x\": \"0 m\"}} | scenario.missing | 16:54",
             })
     void saysWhereAndWhat(String good, String bad, String key, String lineAndColumn) {
         BadInputException e = refused(ScenarioSamples.GOOD.replace(good, bad));

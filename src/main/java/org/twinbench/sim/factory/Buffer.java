@@ -2,6 +2,8 @@ package org.twinbench.sim.factory;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Unit;
 import org.twinbench.model.Vec3;
@@ -12,6 +14,18 @@ import org.twinbench.sim.TimeWeighted;
 
 /** Holds parts until a following block has room; drawn as a grid of parts on its asset. */
 final class Buffer extends Block {
+    static final ComponentType TYPE = ComponentType.of(
+                    "buffer",
+                    ComponentType.ANY,
+                    ComponentType.ANY,
+                    List.of(
+                            Parameter.optional("capacity", Declared.COUNT, "0"),
+                            Declared.choice("order", "fifo", "lifo", "random"),
+                            Declared.ROUTING),
+                    Buffer::new)
+            .changeable("capacity")
+            .instantIf(values -> true);
+
     private enum Order {
         FIFO,
         LIFO,

@@ -9,7 +9,7 @@ import org.twinbench.model.ParameterValues;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.ParameterReader;
 
-/** Makes the blocks of a run from the elements of a scenario and connects them. */
+/** Makes the components of a run from the elements of a scenario and connects them. */
 final class Builder {
     private final Plant plant;
     private final Assets assets;
@@ -19,47 +19,48 @@ final class Builder {
         this.assets = assets;
     }
 
-    /** One block per element, in their order. @throws IllegalArgumentException for a scenario that was not checked */
-    Block[] blocks(List<Element> elements) {
-        Block[] blocks = new Block[elements.size()];
-        Map<String, Block> byId = new HashMap<>();
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = block(elements.get(i), i);
-            byId.put(elements.get(i).id(), blocks[i]);
+    /** One component per element, in their order. @throws IllegalArgumentException for a scenario that was not checked */
+    void build(List<Element> elements) {
+        Component[] components = new Component[elements.size()];
+        Map<String, Component> byId = new HashMap<>();
+        for (int i = 0; i < components.length; i++) {
+            components[i] = component(elements.get(i), i);
+            byId.put(elements.get(i).id(), components[i]);
         }
+        plant.components = components;
         Set<String> looped = new FlowGraph(elements).inLoops();
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i].outlet.next =
-                    elements.get(i).next().stream().map(id -> known(byId, id)).toArray(Block[]::new);
-            blocks[i].outlet.inLoop = looped.contains(blocks[i].id);
+        for (int i = 0; i < components.length; i++) {
+            if (components[i] instanceof Block block) {
+                block.outlet.next = elements.get(i).next().stream()
+                        .map(id -> following(byId, id))
+                        .toArray(Block[]::new);
+                block.outlet.inLoop = looped.contains(block.id);
+            }
         }
-        return blocks;
+        for (Component component : components) {
+            component.connect();
+        }
     }
 
-    private static Block known(Map<String, Block> byId, String id) {
-        Block block = byId.get(id);
-        if (block == null) {
-            throw new IllegalArgumentException("no element " + id);
+    private static Block following(Map<String, Component> byId, String id) {
+        if (byId.get(id) instanceof Block block) {
+            return block;
         }
-        return block;
+        throw new IllegalArgumentException("no block " + id);
     }
 
-    private Block block(Element element, int number) {
-        Site site = element.asset().flatMap(assets::placement).map(Site::of).orElse(null);
-        Block.Setting setting = new Block.Setting(plant, number, element, values(element, element.parameters()), site);
-        return switch (element.type()) {
-            case BlockTypes.SOURCE -> new Source(setting);
-            case BlockTypes.BUFFER -> new Buffer(setting);
-            case BlockTypes.MACHINE -> new Machine(setting);
-            case BlockTypes.CONVEYOR -> new Conveyor(setting);
-            case BlockTypes.SINK -> new Sink(setting);
-            default -> throw new IllegalArgumentException("no type " + element.type());
-        };
+    private Component component(Element element, int number) {
+        ComponentType type = ComponentTypes.byKey(element.type())
+                .orElseThrow(() -> new IllegalArgumentException("no type " + element.type()));
+        Site site = Site.of(element, assets).orElse(null);
+        ParameterValues values = values(element, element.parameters());
+        return type.maker().apply(new Component.Setting(plant, number, element, values, site));
     }
 
     /** The values of an element with other written parameters. */
     static ParameterValues values(Element element, Map<String, String> written) {
-        return ParameterReader.of(BlockTypes.DESCRIPTION.type(element.type()).orElseThrow())
+        return ParameterReader.of(
+                        ComponentTypes.byKey(element.type()).orElseThrow().declared())
                 .values(written);
     }
 }

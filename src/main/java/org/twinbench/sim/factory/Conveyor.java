@@ -1,5 +1,8 @@
 package org.twinbench.sim.factory;
 
+import java.util.List;
+import org.twinbench.model.Parameter;
+import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
@@ -14,6 +17,20 @@ import org.twinbench.sim.TimeWeighted;
  * the arrival of the first part at the exit is an event, however long the belt.
  */
 final class Conveyor extends Block {
+    static final ComponentType TYPE = ComponentType.of(
+                    "conveyor",
+                    ComponentType.ANY,
+                    ComponentType.ANY,
+                    List.of(
+                            Parameter.optional("length", new ParameterType.Amount(Unit.METRE, 0, 1e6), "0 m"),
+                            Parameter.required("speed", new ParameterType.Amount(Unit.METRE_PER_SECOND, 1e-6, 1e3)),
+                            Parameter.optional("spacing", new ParameterType.Amount(Unit.METRE, 1e-3, 1e3), "0.6 m"),
+                            Parameter.optional("accumulating", new ParameterType.Flag(), "true"),
+                            Declared.ROUTING),
+                    Conveyor::new)
+            .changeable("speed")
+            .checked(Conveyor::check);
+
     private static final int EXIT = 0;
     private static final int ENTRY = 1;
     private static final long NEVER = Long.MIN_VALUE / 4;
@@ -54,6 +71,17 @@ final class Conveyor extends Block {
         accumulating = values.flag("accumulating");
         channel = plant.view.number(asset, "count", Unit.PIECE);
         setSpeed(values.amount("speed"));
+    }
+
+    /** Without a written length the asset must have one; an asset that the model lacks is reported as such. */
+    private static void check(Inspection at) {
+        boolean unknown = at.element().asset().isPresent()
+                && at.placement().isEmpty()
+                && at.scenario().model().isPresent();
+        double extent = Site.of(at.element(), at.assets()).map(Site::length).orElse(0.0);
+        if (at.values().amount("length") == 0 && !(extent > 0) && !unknown) {
+            at.error("factory.noLength", at.element().id());
+        }
     }
 
     private void setSpeed(double newSpeed) {

@@ -3,18 +3,16 @@ package org.twinbench.sim.factory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Finding;
-import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Place;
-import org.twinbench.model.Placement;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.Intervention;
 import org.twinbench.scenario.Nearest;
-import org.twinbench.scenario.ParameterReader;
 import org.twinbench.scenario.Scenario;
 
 /** Looks for what makes a factory scenario impossible or pointless although every value in it is well written. */
@@ -32,17 +30,17 @@ final class FactoryCheck {
 
     List<Finding> findings() {
         ends();
-        Set<String> reached = flow.after(BlockTypes.SOURCE);
-        Set<String> leading = flow.before(BlockTypes.SINK);
+        Set<String> reached = flow.after(ids(ComponentType::begins));
+        Set<String> leading = flow.before(ids(ComponentType::ends));
         for (int i = 0; i < scenario.elements().size(); i++) {
             Element element = scenario.elements().get(i);
             String pointer = "/elements/" + i;
             asset(element, pointer);
             next(element, pointer);
             reach(element, pointer, reached, leading);
-            readable(element).ifPresent(values -> values(element, values, pointer));
+            ComponentTypes.byKey(element.type()).ifPresent(type -> special(element, type, pointer));
         }
-        flow.loopWithin(this::takesNoTime)
+        flow.loopWithin(FactoryCheck::isInstant)
                 .ifPresent(loop -> error("/elements", "factory.loopWithoutDelay", String.join(" → ", loop)));
         interventions();
         return List.copyOf(findings);
@@ -53,16 +51,28 @@ final class FactoryCheck {
     }
 
     private void ends() {
-        if (!has(BlockTypes.SOURCE)) {
+        if (!has(ComponentType::begins)) {
             error("/elements", "factory.noSource");
         }
-        if (!has(BlockTypes.SINK)) {
+        if (!has(ComponentType::ends)) {
             error("/elements", "factory.noSink");
         }
     }
 
-    private boolean has(String type) {
-        return scenario.elements().stream().anyMatch(element -> element.type().equals(type));
+    private boolean has(Predicate<ComponentType> kind) {
+        return scenario.elements().stream().anyMatch(element -> is(element, kind));
+    }
+
+    private static boolean is(Element element, Predicate<ComponentType> kind) {
+        return ComponentTypes.byKey(element.type()).filter(kind).isPresent();
+    }
+
+    /** The ids of the elements whose type is of a kind. */
+    private Set<String> ids(Predicate<ComponentType> kind) {
+        return scenario.elements().stream()
+                .filter(element -> is(element, kind))
+                .map(Element::id)
+                .collect(Collectors.toSet());
     }
 
     private void asset(Element element, String pointer) {
@@ -81,7 +91,7 @@ final class FactoryCheck {
     }
 
     private void next(Element element, String pointer) {
-        if (element.next().isEmpty() && !element.type().equals(BlockTypes.SINK)) {
+        if (element.next().isEmpty() && is(element, type -> type.declared().maxOutputs() > 0)) {
             error(pointer, "factory.noNext", element.id());
         }
         Set<String> seen = new HashSet<>();
@@ -97,74 +107,33 @@ final class FactoryCheck {
     }
 
     private void reach(Element element, String pointer, Set<String> reached, Set<String> leading) {
-        if (has(BlockTypes.SOURCE) && !reached.contains(element.id())) {
+        if (!is(element, ComponentType::inFlow)) {
+            return;
+        }
+        if (has(ComponentType::begins) && !reached.contains(element.id())) {
             findings.add(Finding.warning(Place.at(scenario.file(), pointer), "factory.unreachable", element.id()));
         }
-        if (has(BlockTypes.SINK)
+        if (has(ComponentType::ends)
                 && !leading.contains(element.id())
                 && !element.next().isEmpty()) {
             error(pointer, "factory.noWayOut", element.id());
         }
     }
 
-    /** The values of an element; empty if they are not well written, which the document's check reports. */
-    private static Optional<ParameterValues> readable(Element element) {
-        return BlockTypes.DESCRIPTION
-                .type(element.type())
-                .map(ParameterReader::of)
-                .filter(reader -> reader.problems(element.parameters()).isEmpty())
-                .map(reader -> reader.values(element.parameters()));
+    /** What only the type of an element knows to look at. */
+    private void special(Element element, ComponentType type, String pointer) {
+        Inspection.values(element)
+                .ifPresent(values ->
+                        type.check().check(new Inspection(scenario, assets, element, pointer, values, findings)));
     }
 
-    private void values(Element element, ParameterValues values, String pointer) {
-        switch (element.type()) {
-            case BlockTypes.CONVEYOR -> length(element, values, pointer);
-            case BlockTypes.SOURCE -> arrivals(element, values, pointer);
-            default -> {}
-        }
-    }
-
-    private void length(Element element, ParameterValues values, String pointer) {
-        Optional<Placement> placement = element.asset().flatMap(assets::placement);
-        boolean unknown = element.asset().isPresent()
-                && placement.isEmpty()
-                && scenario.model().isPresent();
-        double extent = placement.map(Site::of).map(Site::length).orElse(0.0);
-        if (values.amount("length") == 0 && !(extent > 0) && !unknown) {
-            error(pointer, "factory.noLength", element.id());
-        }
-    }
-
-    private void arrivals(Element element, ParameterValues values, String pointer) {
-        if (Durations.reach(values.distribution("interarrival")) > 0 || values.whole("limit") > 0) {
-            return;
-        }
-        boolean loses = values.text("whenFull").equals("lose");
-        element.next().stream()
-                .flatMap(id -> scenario.element(id).stream())
-                .filter(next -> loses || takesAll(next))
-                .findFirst()
-                .ifPresent(next -> error(
-                        pointer + "/parameters/interarrival", "factory.endlessArrivals", element.id(), next.id()));
-    }
-
-    private static boolean takesAll(Element element) {
-        return element.type().equals(BlockTypes.SINK)
-                || element.type().equals(BlockTypes.BUFFER)
-                        && readable(element)
-                                .filter(v -> v.whole("capacity") == 0)
-                                .isPresent();
-    }
-
-    private boolean takesNoTime(Element element) {
-        return switch (element.type()) {
-            case BlockTypes.BUFFER -> true;
-            case BlockTypes.MACHINE ->
-                readable(element)
-                        .filter(values -> Durations.reach(values.distribution("processTime")) == 0)
-                        .isPresent();
-            default -> false;
-        };
+    private static boolean isInstant(Element element) {
+        return Inspection.values(element)
+                .filter(values -> ComponentTypes.byKey(element.type())
+                        .orElseThrow()
+                        .instant()
+                        .test(values))
+                .isPresent();
     }
 
     private void interventions() {
@@ -172,7 +141,8 @@ final class FactoryCheck {
             Intervention intervention = scenario.interventions().get(i);
             String pointer = "/interventions/" + i + "/set/";
             scenario.element(intervention.element())
-                    .map(element -> BlockTypes.CHANGEABLE.get(element.type()))
+                    .flatMap(element -> ComponentTypes.byKey(element.type()))
+                    .map(type -> type.changeable().stream().sorted().toList())
                     .ifPresent(changeable -> intervention.set().keySet().stream()
                             .filter(key -> !changeable.contains(key))
                             .forEach(key ->

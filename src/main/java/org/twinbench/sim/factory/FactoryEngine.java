@@ -20,7 +20,7 @@ public final class FactoryEngine implements Engine {
 
     @Override
     public EngineDescription description() {
-        return BlockTypes.DESCRIPTION;
+        return ComponentTypes.DESCRIPTION;
     }
 
     @Override

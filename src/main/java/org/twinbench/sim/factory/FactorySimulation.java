@@ -44,10 +44,10 @@ final class FactorySimulation implements Simulation {
         this.scenario = scenario;
         View view = new View(sink);
         plant = new Plant(new RandomStreams(scenario.seed(), replication), view);
-        plant.blocks = new Builder(plant, assets).blocks(scenario.elements());
-        int count = plant.blocks.length;
+        new Builder(plant, assets).build(scenario.elements());
+        int count = plant.components.length;
         targets = new EventTarget[count + 1];
-        System.arraycopy(plant.blocks, 0, targets, 0, count);
+        System.arraycopy(plant.components, 0, targets, 0, count);
         targets[count] = this::steer;
         info = new StreamInfo(view.channels(), plant.kinds.names());
         view.open();
@@ -64,8 +64,8 @@ final class FactorySimulation implements Simulation {
             plant.calendar.schedule(at, INTERVENTION_PRIORITY, steering, i);
         }
         plant.start();
-        for (Block block : plant.blocks) {
-            block.start();
+        for (Component component : plant.components) {
+            component.start();
         }
     }
 
@@ -116,7 +116,7 @@ final class FactorySimulation implements Simulation {
     }
 
     private SimulationException stuckClock(int target) {
-        String who = target < plant.blocks.length ? plant.blocks[target].id : scenario.engine();
+        String who = target < plant.components.length ? plant.components[target].id : scenario.engine();
         return new SimulationException(
                 Message.of("sim.noProgress", Ticks.toSeconds(plant.now), MOST_AT_ONE_INSTANT, who));
     }
@@ -135,22 +135,22 @@ final class FactorySimulation implements Simulation {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (element.id().equals(intervention.element())) {
-                apply(plant.blocks[i], element, intervention.set());
+                apply(plant.components[i], element, intervention.set());
             }
         }
     }
 
-    private void apply(Block block, Element element, Map<String, String> set) {
+    private void apply(Component component, Element element, Map<String, String> set) {
         Map<String, String> all = written.computeIfAbsent(element.id(), id -> new HashMap<>(element.parameters()));
         all.putAll(set);
         ParameterValues values = Builder.values(element, all);
-        set.keySet().forEach(key -> block.change(key, values));
+        set.keySet().forEach(key -> component.change(key, values));
         String changes = String.join(
                 ", ",
                 set.entrySet().stream()
                         .map(e -> e.getKey() + " = " + e.getValue())
                         .toList());
-        plant.view.mark(plant.now, Severity.INFO, block.asset, "factory.changed", block.id, changes);
+        plant.view.mark(plant.now, Severity.INFO, component.asset, "factory.changed", component.id, changes);
     }
 
     @Override
@@ -164,17 +164,17 @@ final class FactorySimulation implements Simulation {
         figures.add("leadTime.sd", plant.leadTime.standardDeviation() / Ticks.PER_SECOND, Unit.SECOND);
         figures.add("leadTime.max", plant.leadTime.max() / Ticks.PER_SECOND, Unit.SECOND);
         figures.add("energy", energy(), Unit.KILOWATT_HOUR);
-        for (Block block : plant.blocks) {
-            figures.of(block.asset);
-            block.report(figures);
+        for (Component component : plant.components) {
+            figures.of(component.asset);
+            component.report(figures);
         }
         return figures.kpis();
     }
 
     private double energy() {
         double joules = 0;
-        for (Block block : plant.blocks) {
-            joules += block instanceof Machine machine ? machine.energy(now) : 0;
+        for (Component component : plant.components) {
+            joules += component.energy(now);
         }
         return joules;
     }

@@ -27,21 +27,19 @@ final class FlowGraph {
         }
     }
 
-    /** Everything that can be reached from the elements of a type, these included. */
-    Set<String> after(String type) {
-        return reached(graph, type);
+    /** Everything that can be reached from some elements, these included. */
+    Set<String> after(Set<String> ids) {
+        return reached(graph, ids);
     }
 
-    /** Everything from which an element of a type can be reached, these included. */
-    Set<String> before(String type) {
-        return reached(new EdgeReversedGraph<>(graph), type);
+    /** Everything from which one of some elements can be reached, these included. */
+    Set<String> before(Set<String> ids) {
+        return reached(new EdgeReversedGraph<>(graph), ids);
     }
 
-    private Set<String> reached(Graph<String, DefaultEdge> along, String type) {
+    private static Set<String> reached(Graph<String, DefaultEdge> along, Set<String> ids) {
         Set<String> reached = new HashSet<>();
-        elements.stream().filter(element -> element.type().equals(type)).forEach(element -> {
-            new BreadthFirstIterator<>(along, element.id()).forEachRemaining(reached::add);
-        });
+        ids.forEach(id -> new BreadthFirstIterator<>(along, id).forEachRemaining(reached::add));
         return reached;
     }
 

@@ -1,6 +1,8 @@
 package org.twinbench.sim.factory;
 
 import java.util.List;
+import org.twinbench.model.Parameter;
+import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
@@ -12,6 +14,34 @@ import org.twinbench.sim.TimeWeighted;
 
 /** Works on parts at one or several places; a finished part blocks its place until it can leave. */
 final class Machine extends Block {
+    static final ComponentType TYPE = ComponentType.of(
+                    "machine",
+                    ComponentType.ANY,
+                    ComponentType.ANY,
+                    List.of(
+                            Parameter.required("processTime", Declared.DURATION),
+                            Parameter.optional("capacity", new ParameterType.Whole(1, 10_000), "1"),
+                            Parameter.optional("timeToFailure", Declared.DURATION, "0 s"),
+                            Parameter.optional("timeToRepair", Declared.DURATION, "0 s"),
+                            Declared.choice("failureMode", "operating", "calendar"),
+                            Declared.choice("afterRepair", "resume", "restart"),
+                            Parameter.optional("product", new ParameterType.Text(), ""),
+                            Parameter.optional("powerWorking", Declared.POWER, "0 kW"),
+                            Parameter.optional("powerIdle", Declared.POWER, "0 kW"),
+                            Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
+                            Parameter.optional("powerFailed", Declared.POWER, "0 kW"),
+                            Declared.ROUTING),
+                    Machine::new)
+            .changeable(
+                    "processTime",
+                    "timeToFailure",
+                    "timeToRepair",
+                    "powerWorking",
+                    "powerIdle",
+                    "powerBlocked",
+                    "powerFailed")
+            .instantIf(values -> Durations.reach(values.distribution("processTime")) == 0);
+
     static final List<String> STATES = List.of("idle", "working", "blocked", "failed");
     private static final int IDLE = 0;
     private static final int WORKING = 1;
@@ -111,6 +141,7 @@ final class Machine extends Block {
         int part = places.part(place);
         int kind = plant.parts.kind[part];
         plant.parts.kind[part] = product >= 0 ? product : plant.kinds.processed(kind);
+        plant.trace.processed(plant.now, plant.parts.serial[part], plant.parts.kind[part], this);
         done.add(place);
         update();
         outlet.push();
@@ -214,7 +245,7 @@ final class Machine extends Block {
         figures.add("energy", energy(now), Unit.KILOWATT_HOUR);
     }
 
-    /** Joules since the start of the statistics. */
+    @Override
     double energy(long now) {
         return power.integral(now) / Ticks.PER_SECOND;
     }

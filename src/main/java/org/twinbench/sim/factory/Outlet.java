@@ -73,6 +73,7 @@ final class Outlet {
             case RANDOM -> due = UNDECIDED;
             case FIRST_FREE -> {}
         }
+        owner.plant.trace.entered(owner.plant.now, owner.plant.parts.serial[part], to);
         to.take(part);
         owner.plant.roomIn(owner);
     }

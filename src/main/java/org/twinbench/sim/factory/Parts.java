@@ -18,16 +18,20 @@ final class Parts {
     long[] boarded = new long[64];
 
     int[] kind = new int[64];
+    /** The number of the part among all that were ever created in the run, from 0. */
+    long[] serial = new long[64];
     /** Whether the view has the part. */
     boolean[] shown = new boolean[64];
 
     private int[] free = new int[64];
     private int freeCount;
     private int used;
+    private long created;
 
     int create(int ofKind, long now) {
         int part = freeCount > 0 ? free[--freeCount] : nextUnused(now);
         kind[part] = ofKind;
+        serial[part] = created++;
         entered[part] = now;
         shown[part] = false;
         return part;
@@ -43,6 +47,7 @@ final class Parts {
             arrived = Arrays.copyOf(arrived, size);
             boarded = Arrays.copyOf(boarded, size);
             kind = Arrays.copyOf(kind, size);
+            serial = Arrays.copyOf(serial, size);
             shown = Arrays.copyOf(shown, size);
             free = Arrays.copyOf(free, size);
         }

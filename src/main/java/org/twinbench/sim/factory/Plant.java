@@ -1,5 +1,6 @@
 package org.twinbench.sim.factory;
 
+import java.util.NoSuchElementException;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
 import org.twinbench.sim.EventCalendar;
@@ -18,7 +19,11 @@ final class Plant {
     final Tally leadTime = new Tally();
     final RandomStreams streams;
     final View view;
-    Block[] blocks = {};
+    /** Who follows single parts. */
+    final Trace trace = Trace.NONE;
+    /** All components by number. */
+    Component[] components = {};
+
     long now;
     long statisticsStart;
     /** A block that just began to wait inside a loop; looked at once everything of the event has settled. */
@@ -42,14 +47,17 @@ final class Plant {
     }
 
     /** Makes a part that enters the factory now. */
-    int create(int kind) {
+    int create(int kind, Component at) {
         wip.set(now, wip.level() + 1);
         view.value(now, wipChannel, wip.level());
-        return parts.create(kind, now);
+        int part = parts.create(kind, now);
+        trace.created(now, parts.serial[part], kind, at);
+        return part;
     }
 
     /** Takes a finished part out of the factory. */
-    void finish(int part) {
+    void finish(int part, Component at) {
+        trace.finished(now, parts.serial[part], at);
         leadTime.add((double) (now - parts.entered[part]));
         wip.set(now, wip.level() - 1);
         if (view.on) {
@@ -59,6 +67,21 @@ final class Plant {
             view.hide(parts, part, now);
         }
         parts.remove(part);
+    }
+
+    /** The block of a number; parts go through it. */
+    Block block(int number) {
+        return (Block) components[number];
+    }
+
+    /** The component of an id, which a check has found to be there and of that class. */
+    <T extends Component> T component(String id, Class<T> type) {
+        for (Component component : components) {
+            if (component.id.equals(id)) {
+                return type.cast(component);
+            }
+        }
+        throw new NoSuchElementException("no component " + id);
     }
 
     /** A block has got room: those that wait for it get their turn when the event is over. */
@@ -71,9 +94,9 @@ final class Plant {
     /** Lets parts follow into the room that an event made, until nothing more can move at this instant. */
     void settle() {
         while (!roomy.isEmpty()) {
-            Block block = blocks[roomy.removeFirst()];
+            Block block = block(roomy.removeFirst());
             while (!block.waiting.isEmpty() && block.hasRoom()) {
-                blocks[block.waiting.get(0)].outlet.passAfterWaiting(block);
+                block(block.waiting.get(0)).outlet.passAfterWaiting(block);
             }
         }
         if (suspect != null) {
@@ -86,8 +109,8 @@ final class Plant {
         statisticsStart = now;
         wip.reset(now);
         leadTime.reset();
-        for (Block block : blocks) {
-            block.resetStatistics();
+        for (Component component : components) {
+            component.resetStatistics();
         }
     }
 }

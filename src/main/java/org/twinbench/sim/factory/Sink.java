@@ -1,10 +1,13 @@
 package org.twinbench.sim.factory;
 
+import java.util.List;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Unit;
 
 /** Takes finished parts out of the factory. */
 final class Sink extends Block {
+    static final ComponentType TYPE = ComponentType.of("sink", ComponentType.ANY, 0, List.of(), Sink::new);
+
     private final int channel;
     private long total;
     private long count;
@@ -29,7 +32,7 @@ final class Sink extends Block {
         count++;
         total++;
         plant.view.value(plant.now, channel, (double) total);
-        plant.finish(part);
+        plant.finish(part, this);
     }
 
     @Override

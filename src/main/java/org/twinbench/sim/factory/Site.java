@@ -1,9 +1,13 @@
 package org.twinbench.sim.factory;
 
+import java.util.Optional;
+import org.twinbench.model.Assets;
 import org.twinbench.model.Bounds;
 import org.twinbench.model.Placement;
 import org.twinbench.model.Transform;
 import org.twinbench.model.Vec3;
+import org.twinbench.scenario.Element;
+import org.twinbench.scenario.Layout;
 
 /**
  * Where parts are on an asset: they enter at the −x end of its frame and leave at the +x end, at the height that the
@@ -15,6 +19,32 @@ import org.twinbench.model.Vec3;
 record Site(Vec3 entry, Vec3 exit, double heading, double width) {
     private static final double CELL = 0.6;
     private static final int LAYERS = 100;
+    /** Metres to both sides of a spot that nothing is known of. */
+    private static final double REACH = 1;
+
+    /** Where an element is: on its asset, on what the model shows of it, or where its layout says. */
+    static Optional<Site> of(Element element, Assets assets) {
+        return assets.placement(element.stateId())
+                .filter(placement ->
+                        element.asset().isPresent() || element.layout().hasPlace())
+                .map(Site::of)
+                .or(() -> of(element.layout()));
+    }
+
+    private static Optional<Site> of(Layout layout) {
+        if (!layout.path().isEmpty()) {
+            return Optional.of(between(layout.path().getFirst(), layout.path().getLast()));
+        }
+        return layout.spot().map(spot -> {
+            Vec3 half = new Vec3(StrictMath.cos(spot.heading()), StrictMath.sin(spot.heading()), 0).times(REACH);
+            return between(spot.position().minus(half), spot.position().plus(half));
+        });
+    }
+
+    private static Site between(Vec3 entry, Vec3 exit) {
+        Vec3 way = exit.minus(entry);
+        return new Site(entry, exit, StrictMath.atan2(way.y(), way.x()), 2 * REACH);
+    }
 
     static Site of(Placement placement) {
         Transform frame = placement.frame();

@@ -1,10 +1,30 @@
 package org.twinbench.sim.factory;
 
+import java.util.List;
+import org.twinbench.model.Parameter;
+import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
+import org.twinbench.scenario.Element;
 import org.twinbench.sim.TimeSampler;
 
 /** Makes parts. A part counts as in the factory from when it leaves the source. */
 final class Source extends Block {
+    static final ComponentType TYPE = ComponentType.of(
+                    "source",
+                    0,
+                    ComponentType.ANY,
+                    List.of(
+                            Parameter.required("interarrival", Declared.DURATION),
+                            Parameter.optional("first", Declared.DURATION, "0 s"),
+                            Parameter.optional("batchSize", new ParameterType.Whole(1, 1_000_000), "1"),
+                            Parameter.optional("limit", Declared.COUNT, "0"),
+                            Declared.choice("whenFull", "wait", "lose"),
+                            Parameter.optional("part", new ParameterType.Text(), "part"),
+                            Declared.ROUTING),
+                    Source::new)
+            .changeable("interarrival", "batchSize", "limit")
+            .checked(Source::check);
+
     private final TimeSampler first;
     private final TimeSampler interarrival;
     private final boolean loses;
@@ -25,6 +45,28 @@ final class Source extends Block {
         kind = plant.kinds.of(setting.values().text("part"));
         batchSize = setting.values().whole("batchSize");
         limit = limit(setting.values());
+    }
+
+    /** Arrivals without end at one instant must find something that stops them. */
+    private static void check(Inspection at) {
+        ParameterValues values = at.values();
+        if (Durations.reach(values.distribution("interarrival")) > 0 || values.whole("limit") > 0) {
+            return;
+        }
+        boolean loses = values.text("whenFull").equals("lose");
+        at.next().stream()
+                .filter(next -> loses || takesAll(next))
+                .findFirst()
+                .ifPresent(next -> at.errorAt(
+                        "interarrival", "factory.endlessArrivals", at.element().id(), next.id()));
+    }
+
+    private static boolean takesAll(Element element) {
+        return element.type().equals(Sink.TYPE.key())
+                || element.type().equals(Buffer.TYPE.key())
+                        && Inspection.values(element)
+                                .filter(v -> v.whole("capacity") == 0)
+                                .isPresent();
     }
 
     private static long limit(ParameterValues values) {
@@ -68,7 +110,7 @@ final class Source extends Block {
         if (--ready == 0) {
             scheduleNext();
         }
-        return plant.create(kind);
+        return plant.create(kind, this);
     }
 
     @Override

@@ -1,0 +1,22 @@
+package org.twinbench.sim.factory;
+
+import java.util.List;
+import java.util.Optional;
+import org.twinbench.scenario.EngineDescription;
+
+/** All kinds of component that a scenario for the factory engine may contain. */
+final class ComponentTypes {
+    static final List<ComponentType> ALL = List.of(Source.TYPE, Buffer.TYPE, Machine.TYPE, Conveyor.TYPE, Sink.TYPE);
+
+    static final EngineDescription DESCRIPTION = new EngineDescription(
+            "factory",
+            "factory",
+            List.of(),
+            ALL.stream().map(ComponentType::declared).toList());
+
+    private ComponentTypes() {}
+
+    static Optional<ComponentType> byKey(String key) {
+        return ALL.stream().filter(type -> type.key().equals(key)).findFirst();
+    }
+}
