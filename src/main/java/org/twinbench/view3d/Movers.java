@@ -48,10 +48,13 @@ public final class Movers {
         lastPose = null;
     }
 
-    void clear() {
-        if (lastPose != null) {
-            show(Population.EMPTY, kinds, lastPose, 1);
-        }
+    /** Shows no movers. */
+    public void clear() {
+        signs.forEach(mesh -> mesh.view().setVisible(false));
+        boxes.forEach(mesh -> mesh.view().setVisible(false));
+        near.show(Population.EMPTY, new byte[0], shapes, origin);
+        last = Population.EMPTY;
+        lastPose = null;
     }
 
     /**

@@ -19,6 +19,7 @@ public final class ChannelColors {
     private record Source(int number, Channel channel) {}
 
     private final List<Source> sources = new ArrayList<>();
+    private final List<String> states;
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
@@ -30,6 +31,9 @@ public final class ChannelColors {
                 sources.add(new Source(i, channel));
             }
         }
+        Set<String> all = new LinkedHashSet<>();
+        sources.forEach(source -> all.addAll(source.channel().states()));
+        states = List.copyOf(all);
     }
 
     /** The quantities that a stream has, in its order. */
@@ -67,7 +71,8 @@ public final class ChannelColors {
     private int color(Channel channel, double value) {
         if (channel.isState()) {
             int state = Math.clamp((int) value, 0, channel.states().size() - 1);
-            return StateColor.of(channel.states().get(state), state).argb();
+            String word = channel.states().get(state);
+            return StateColor.of(word, states.indexOf(word)).argb();
         }
         return ColorRamp.at(high > low ? (value - low) / (high - low) : 0.5);
     }
@@ -76,11 +81,9 @@ public final class ChannelColors {
         return !sources.isEmpty() && sources.getFirst().channel().isState();
     }
 
-    /** The states that occur, each once; empty for numbers. */
+    /** The states that occur, each once, numbered as their colours are; empty for numbers. */
     public List<String> states() {
-        Set<String> all = new LinkedHashSet<>();
-        sources.forEach(source -> all.addAll(source.channel().states()));
-        return List.copyOf(all);
+        return states;
     }
 
     /** The least value seen so far, SI; infinite before the first. */

@@ -9,10 +9,16 @@ public final class ColorRamp {
         0x440154, 0x482475, 0x414487, 0x355F8D, 0x2A788E, 0x21918C, 0x22A884, 0x44BF70, 0x7AD151, 0xBDDF26, 0xFDE725
     };
 
+    /** For what has no value; not on the ramp. */
+    private static final int GREY = 0xFF9AA3AD;
+
     private ColorRamp() {}
 
-    /** The colour of a share 0…1 (values outside count as the nearer end), {@code 0xFFRRGGBB}. */
+    /** The colour of a share 0…1 (values outside count as the nearer end), {@code 0xFFRRGGBB}; grey for NaN. */
     public static int at(double share) {
+        if (Double.isNaN(share)) {
+            return GREY;
+        }
         double place = Math.clamp(share, 0, 1) * (VIRIDIS.length - 1);
         int low = (int) Math.min(Math.floor(place), VIRIDIS.length - 2.0);
         double t = place - low;

@@ -5,7 +5,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.twinbench.model.Vec3;
 import org.twinbench.view3d.SceneView;
-import org.twinbench.view3d.tool.Measurement;
 import org.twinbench.workbench.language.Texts;
 
 /** The points, lines and numbers of the measuring tool. */
@@ -39,31 +38,6 @@ final class MeasurePainter implements Painter {
                 g.strokeLine(from.x(), from.y(), at.x(), at.y());
             }
         }
-        Overlay.plate(g, text(state.measurement().get()), view.getWidth() / 2, view.getHeight() - 14);
-    }
-
-    private String text(Measurement measurement) {
-        if (measurement.points().size() < 2) {
-            return texts.now("viewport.measure.hint");
-        }
-        Vec3 d = measurement.offset();
-        String distance = texts.now(
-                "viewport.measure.distance",
-                metres(measurement.distance()),
-                metres(d.x()),
-                metres(d.y()),
-                metres(d.z()));
-        return measurement.angle().isEmpty()
-                ? distance
-                : distance + "    "
-                        + texts.now(
-                                "viewport.measure.angle",
-                                "%.2f"
-                                        .formatted(Math.toDegrees(
-                                                measurement.angle().getAsDouble())));
-    }
-
-    private static String metres(double value) {
-        return "%.3f".formatted(value);
+        Overlay.plate(g, MeasureText.of(state.measurement().get(), texts.now()), view.getWidth() / 2, view.getHeight() - 14);
     }
 }

@@ -89,7 +89,7 @@ public final class PlanPanel implements Panel {
         session.sceneProperty().subscribe(this::show);
         session.selection().addListener((InvalidationListener) change -> sync());
         session.hidden().addListener((InvalidationListener) change -> sync());
-        session.recordingProperty().subscribe(snapshots::clear);
+        session.recordingProperty().subscribe(this::forgetMovers);
         pane.setOnMousePressed(this::press);
         pane.setOnMouseDragged(this::drag);
         pane.setOnMouseReleased(this::release);
@@ -101,6 +101,11 @@ public final class PlanPanel implements Panel {
         drawing = scene == null ? null : new PlanDrawing(scene);
         pose = null;
         sync();
+    }
+
+    private void forgetMovers() {
+        shown = null;
+        stale = true;
     }
 
     private void sync() {
@@ -148,7 +153,7 @@ public final class PlanPanel implements Panel {
         double width = canvas.getWidth();
         double height = canvas.getHeight();
         g.clearRect(0, 0, width, height);
-        if (drawing == null) {
+        if (drawing == null || width < 1 || height < 1) {
             return;
         }
         if (pose == null) {

@@ -101,7 +101,7 @@ public final class ViewportPanel implements Panel {
                 .forEach(property -> property.subscribe(overlay::invalidate));
         state.measurement().subscribe(overlay::invalidate);
         session.languageProperty().subscribe(overlay::invalidate);
-        session.recordingProperty().subscribe(snapshots::clear);
+        session.recordingProperty().subscribe(view.movers()::clear);
         view.setOnPulse(this::pulse);
     }
 
