@@ -16,8 +16,7 @@ class ViewFilterTest {
     private static final AssetId LATHE = new AssetId("lathe");
 
     /** Keeps what is below two metres. */
-    private static final ViewFilter CEILING =
-            new ViewFilter(Set.of(), Optional.of(new CutPlane(new Vec3(0, 0, 1), 2)));
+    private static final ViewFilter CEILING = new ViewFilter(Set.of(), Optional.of(new CutPlane(new Vec3(0, 0, 1), 2)));
 
     @Test
     void onlyTheListedAreHidden() {

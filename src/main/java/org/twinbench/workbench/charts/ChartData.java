@@ -10,6 +10,14 @@ import org.twinbench.state.Series;
 record ChartData(long start, long end, List<Series> numbers, List<Series> states) {
     static final ChartData NONE = new ChartData(0, 1, List.of(), List.of());
 
+    /** The states that occur, each once; the place in this list is the number that decides their colour. */
+    List<String> stateWords() {
+        return states.stream()
+                .flatMap(series -> series.channel().states().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Reads the courses of some channels up to the end of a recording; may take a while for a long one. */
     static ChartData read(Recording recording, List<Integer> channels, int maxPoints) throws IOException {
         long start = recording.start();

@@ -18,6 +18,7 @@ final class StateStrip extends Region {
 
     private final Canvas canvas = new Canvas();
     private ChartData data = ChartData.NONE;
+    private List<String> words = List.of();
     private Ink ink;
     private long tick;
 
@@ -29,6 +30,7 @@ final class StateStrip extends Region {
 
     void show(ChartData shown, Ink newInk) {
         data = shown;
+        words = shown.stateWords();
         ink = newInk;
         double height = ROW * shown.states().size();
         setMinHeight(height);
@@ -76,7 +78,8 @@ final class StateStrip extends Region {
             if (known) {
                 long until = i + 1 < series.count() ? series.tick()[i + 1] : data.end();
                 double from = x(series.tick()[i]);
-                g.setFill(StateColors.of(series.channel().states().get(state), state));
+                String word = series.channel().states().get(state);
+                g.setFill(StateColors.of(word, words.indexOf(word)));
                 g.fillRect(from, top + (ROW - BAR) / 2, Math.max(0.5, x(until) - from), BAR);
             }
         }

@@ -38,6 +38,7 @@ final class MeasurePainter implements Painter {
                 g.strokeLine(from.x(), from.y(), at.x(), at.y());
             }
         }
-        Overlay.plate(g, MeasureText.of(state.measurement().get(), texts.now()), view.getWidth() / 2, view.getHeight() - 14);
+        Overlay.plate(
+                g, MeasureText.of(state.measurement().get(), texts.now()), view.getWidth() / 2, view.getHeight() - 14);
     }
 }

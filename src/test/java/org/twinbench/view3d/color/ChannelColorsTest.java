@@ -50,7 +50,9 @@ class ChannelColorsTest {
     void aSingleValueIsInTheMiddle() {
         ChannelColors colors = new ChannelColors(TANKS, "power");
         assertThat(colors.low()).isGreaterThan(colors.high());
-        assertThat(colors.colors(new double[] {1, 7, 3})).containsEntry(A, ColorRamp.at(0.5)).hasSize(1);
+        assertThat(colors.colors(new double[] {1, 7, 3}))
+                .containsEntry(A, ColorRamp.at(0.5))
+                .hasSize(1);
     }
 
     private static StreamInfo states(List<String> ofA, List<String> ofB) {

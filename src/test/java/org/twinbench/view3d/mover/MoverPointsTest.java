@@ -16,8 +16,7 @@ class MoverPointsTest {
     /** One mover at (10, 20, 1) from the origin. */
     private static MoverPoints heading(double radians) {
         return new MoverPoints(
-                new Population(
-                        new int[1], new int[1], new float[] {110, 220, 1}, new float[] {(float) radians}),
+                new Population(new int[1], new int[1], new float[] {110, 220, 1}, new float[] {(float) radians}),
                 ORIGIN);
     }
 
@@ -29,8 +28,7 @@ class MoverPointsTest {
     void aBoxThatHeadsNorthLiesAlongYAndStandsOnItsPlace() {
         float[] points = new float[3 + 3 * MoverPoints.BOX_POINTS];
         heading(Math.PI / 2).box(0, SHAPE, points, 3);
-        float[] expected = {
-            0, 0, 0, 11, 18, 1, 11, 22, 1, 9, 22, 1, 9, 18, 1, 11, 18, 4, 11, 22, 4, 9, 22, 4, 9, 18, 4
+        float[] expected = {0, 0, 0, 11, 18, 1, 11, 22, 1, 9, 22, 1, 9, 18, 1, 11, 18, 4, 11, 22, 4, 9, 22, 4, 9, 18, 4
         };
         assertThat(points).containsExactly(expected, CLOSE);
     }
@@ -65,6 +63,8 @@ class MoverPointsTest {
         writer.sign(0, SHAPE, toEye, points, 0);
         Vec3 middle = point(points, 0).plus(point(points, 2)).times(0.5);
         assertThat(middle.distance(new Vec3(10, 20, 2.5))).isCloseTo(0, within(1e-5));
-        return new Vec3[] {point(points, 1).minus(point(points, 0)), point(points, 3).minus(point(points, 0))};
+        return new Vec3[] {
+            point(points, 1).minus(point(points, 0)), point(points, 3).minus(point(points, 0))
+        };
     }
 }

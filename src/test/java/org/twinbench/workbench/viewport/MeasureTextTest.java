@@ -24,8 +24,7 @@ class MeasureTextTest {
 
     @Test
     void aDistanceIsInMetresToTheMillimetre() {
-        assertThat(text(Vec3.ZERO, new Vec3(3, -4, 12.0006)))
-                .isEqualTo("13.001 m    Δx 3.000   Δy -4.000   Δz 12.001");
+        assertThat(text(Vec3.ZERO, new Vec3(3, -4, 12.0006))).isEqualTo("13.001 m    Δx 3.000   Δy -4.000   Δz 12.001");
     }
 
     @Test
