@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.twinbench.experiment.PrecisionReached;
 import org.twinbench.experiment.PreparedScenario;
 import org.twinbench.experiment.RunFolder;
 import org.twinbench.experiment.RunSummary;
 import org.twinbench.experiment.ScenarioRun;
+import org.twinbench.experiment.StopRule;
+import org.twinbench.model.BadInputException;
 import org.twinbench.model.Dimension;
+import org.twinbench.model.Place;
+import org.twinbench.model.Progress;
 import org.twinbench.model.Quantity;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
@@ -25,17 +30,22 @@ import picocli.CommandLine.Spec;
 /** Runs a scenario with all its replications and prints its figures. */
 @Command(name = "run", description = "${bundle:cli.run}", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
+    private static final String AUTO = "auto";
+
     @Parameters(paramLabel = "SCENARIO", description = "${bundle:cli.option.scenario}")
     Path file;
 
     @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.run.seed}")
     Long seed;
 
-    @Option(names = "--replications", paramLabel = "N", description = "${bundle:cli.run.replications}")
-    Integer replications;
+    @Mixin
+    PrecisionOptions precision;
 
     @Option(names = "--until", paramLabel = "T", description = "${bundle:cli.run.until}")
     String until;
+
+    @Option(names = "--warm-up", paramLabel = "T|auto", description = "${bundle:cli.run.warmUp}")
+    String warmUp;
 
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
     Integer threads;
@@ -63,9 +73,11 @@ final class RunCommand implements Callable<Integer> {
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : positive("--threads", threads);
         ConsoleProgress progress = new ConsoleProgress(console);
         PreparedScenario read = PreparedScenario.read(file, progress.part(0, 0.1));
-        PreparedScenario prepared = read.with(asAsked(read.scenario()));
+        PreparedScenario asked = read.with(asAsked(read.scenario()));
+        StopRule rule = precision.rule(asked, asked.scenario().replications(), console);
+        PreparedScenario prepared = asked.with(warmedUp(asked, workers, progress.part(0.1, 0.2)));
         Optional<RunFolder> folder = Optional.ofNullable(output).map(RunFolder::new);
-        RunSummary run = ScenarioRun.execute(prepared, workers, folder, progress.part(0.1, 1));
+        RunSummary run = ScenarioRun.execute(prepared, rule, workers, folder, progress.part(0.2, 1));
         progress.finish();
         prepared.findings().forEach(console::say);
         if (folder.isPresent()) {
@@ -78,40 +90,42 @@ final class RunCommand implements Callable<Integer> {
             folder.ifPresent(f -> console.out()
                     .println(console.text("cli.run.report", f.reportFile().toString())));
         }
-        return ExitCode.OK;
+        boolean precise = run.quality().precision().map(PrecisionReached::met).orElse(true);
+        return precise ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
     private Scenario asAsked(Scenario scenario) {
         if (seed != null && seed < 0) {
             throw wrong("cli.badCount", "--seed", seed);
         }
-        int count = replications == null ? scenario.replications() : positive("--replications", replications);
-        long horizon = until == null ? scenario.horizon() : horizon();
-        if (horizon <= scenario.warmUp()) {
-            throw wrong("cli.run.untilInWarmUp", until, Ticks.toSeconds(scenario.warmUp()));
+        int count = precision.replications == null
+                ? scenario.replications()
+                : positive("--replications", precision.replications);
+        long horizon = until == null ? scenario.horizon() : time(until, "cli.run.badUntil");
+        long warm = warmUp == null || AUTO.equals(warmUp) ? scenario.warmUp() : time(warmUp, "cli.run.badWarmUp");
+        if (horizon <= warm) {
+            throw wrong("cli.run.untilInWarmUp", Ticks.toSeconds(horizon) + " s", Ticks.toSeconds(warm));
         }
-        return new Scenario(
-                scenario.file(),
-                scenario.name(),
-                scenario.description(),
-                scenario.engine(),
-                scenario.model(),
-                scenario.start(),
-                horizon,
-                scenario.warmUp(),
-                seed == null ? scenario.seed() : seed,
-                count,
-                scenario.parameters(),
-                scenario.elements(),
-                scenario.interventions());
+        return scenario.withRun(horizon, warm, seed == null ? scenario.seed() : seed, count);
     }
 
-    /** A bare number is seconds. */
-    private long horizon() {
-        Quantity time = Quantity.parse(until)
+    /** With {@code --warm-up auto}, what a few replications propose. */
+    private Scenario warmedUp(PreparedScenario prepared, int workers, Progress progress) throws BadInputException {
+        if (!AUTO.equals(warmUp)) {
+            return prepared.scenario();
+        }
+        double seconds = ScenarioRun.adviseWarmUp(prepared, workers, progress)
+                .seconds()
+                .orElseThrow(() -> new BadInputException(Place.of(file.toString()), "experiment.noWarmUp"));
+        return prepared.scenario().withWarmUp(Ticks.ofSeconds(seconds));
+    }
+
+    /** A bare number is seconds; zero is no time for an end, but one for a warm-up. */
+    private long time(String text, String complaint) {
+        Quantity time = Quantity.parse(text)
                 .map(q -> q.unit() == Unit.ONE ? new Quantity(q.value(), Unit.SECOND) : q)
-                .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() > 0)
-                .orElseThrow(() -> wrong("cli.run.badUntil", until));
+                .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() >= 0)
+                .orElseThrow(() -> wrong(complaint, text));
         return Ticks.ofSeconds(time.si());
     }
 

@@ -11,6 +11,7 @@ import org.twinbench.experiment.Estimate;
 import org.twinbench.experiment.KpiEstimate;
 import org.twinbench.experiment.RunSummary;
 import org.twinbench.model.AssetId;
+import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
 
 /** A run's summary for people and for programs. */
@@ -39,6 +40,16 @@ final class RunOutput {
             Json.addNumber(interval, unit.fromSi(kpi.estimate().lo()));
             Json.addNumber(interval, unit.fromSi(kpi.estimate().hi()));
         }
+        run.quality().precision().ifPresent(precision -> {
+            ObjectNode entry = node.putObject("precision");
+            entry.put("kpi", precision.kpi().toString()).put("wanted", precision.wanted());
+            Json.putNumber(entry, "reached", precision.reached());
+            entry.put("met", precision.met());
+        });
+        ObjectNode warmUp = node.putObject("warmUp");
+        Json.putNumber(warmUp, "usedSeconds", Ticks.toSeconds(run.scenario().warmUp()));
+        Json.putNumber(
+                warmUp, "proposedSeconds", run.quality().warmUp().seconds().orElse(Double.NaN));
         return node;
     }
 
@@ -66,8 +77,31 @@ final class RunOutput {
         whole.lines().forEach(console.out()::println);
         printAssets(console, run);
         console.out().println();
+        printQuality(console, run);
+        console.out().println();
         console.out().println(console.text("cli.run.hash", run.recordingHash()));
         console.out().flush();
+    }
+
+    private static void printQuality(Console console, RunSummary run) {
+        run.quality()
+                .precision()
+                .ifPresent(precision -> console.out()
+                        .println(console.text(
+                                precision.met() ? "cli.run.precise" : "cli.run.notPrecise",
+                                precision.kpi().toString(),
+                                precision.reached(),
+                                precision.wanted(),
+                                run.scenario().replications())));
+        double used = Ticks.toSeconds(run.scenario().warmUp());
+        if (!run.quality().warmUp().courses().isEmpty()) {
+            console.out()
+                    .println(run.quality()
+                            .warmUp()
+                            .seconds()
+                            .map(seconds -> console.text("cli.run.proposed", seconds / 3600, used / 3600))
+                            .orElseGet(() -> console.text("cli.run.unsettled", used / 3600)));
+        }
     }
 
     /** Assets with the same set of figures share a table. */

@@ -22,8 +22,30 @@ public record Estimate(double mean, double halfWidth95, int n) {
         if (n < 2) {
             return new Estimate(mean, Double.NaN, n);
         }
-        double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
-        return new Estimate(mean, t * new StandardDeviation().evaluate(measured) / Math.sqrt(n), n);
+        return new Estimate(mean, quantile(n, UPPER) * new StandardDeviation().evaluate(measured) / Math.sqrt(n), n);
+    }
+
+    /**
+     * Half the width of the interval at another level.
+     *
+     * @param confidence probability that the interval covers the mean, between 0 and 1
+     */
+    public double halfWidth(double confidence) {
+        return n < 2 ? Double.NaN : halfWidth95 / quantile(n, UPPER) * quantile(n, (1 + confidence) / 2);
+    }
+
+    private static double quantile(int n, double probability) {
+        return new TDistribution(null, n - 1).inverseCumulativeProbability(probability);
+    }
+
+    /** The standard error of the mean; NaN from fewer than two values. */
+    public double standardError() {
+        return n < 2 ? Double.NaN : halfWidth95 / quantile(n, UPPER);
+    }
+
+    /** Half the width at 95 % as a share of the mean; infinite for a mean of 0 that is not certain, NaN if unknown. */
+    public double relativeHalfWidth() {
+        return halfWidth95 == 0 ? 0 : halfWidth95 / Math.abs(mean);
     }
 
     /** The lower end of the interval. */

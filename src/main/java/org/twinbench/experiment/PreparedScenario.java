@@ -20,6 +20,8 @@ import org.twinbench.scene.io.ReadOptions;
 import org.twinbench.scene.io.SceneReader;
 import org.twinbench.sim.Engine;
 import org.twinbench.sim.Engines;
+import org.twinbench.sim.Kpi;
+import org.twinbench.state.FrameSink;
 
 /**
  * A scenario that is ready to run: read, its model loaded, everything checked.
@@ -92,6 +94,11 @@ public record PreparedScenario(
     /** The assets of the model; none without a model. */
     public Assets assets() {
         return assets(model);
+    }
+
+    /** The figures that a run of it will have, in the engine's order; their values mean nothing yet. */
+    public List<Kpi> figures() {
+        return engine.start(scenario, assets(), 0, FrameSink.NONE).kpis().list();
     }
 
     /** The same with a changed scenario that needs no new check: another seed, horizon or number of replications. */

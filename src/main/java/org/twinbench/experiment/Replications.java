@@ -1,6 +1,8 @@
 package org.twinbench.experiment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +26,8 @@ import org.twinbench.state.StreamInfo;
  */
 public final class Replications {
     private static final int STEPS = 100;
+    /** So many per thread are handed out at a time: enough that a slow one does not keep the others waiting. */
+    private static final int AHEAD = 4;
 
     /** Sees the replications while they run, each from the thread that runs it. */
     public interface Observer {
@@ -38,6 +42,11 @@ public final class Replications {
 
         /** It has reached the horizon. */
         default void finished(int replication) {}
+
+        /** Both this and another one see everything. */
+        default Observer and(Observer other) {
+            return new ObserverPair(this, other);
+        }
     }
 
     /** One finished run: its number from 0, its figures, and how much was done for them. */
@@ -64,6 +73,11 @@ public final class Replications {
             return estimates;
         }
 
+        /** The figures run by run. */
+        public List<Kpis> kpis() {
+            return list.stream().map(Replication::kpis).toList();
+        }
+
         /** Events executed in all runs. */
         public long events() {
             return list.stream().mapToLong(Replication::events).sum();
@@ -75,15 +89,15 @@ public final class Replications {
     private final Assets assets;
     private final Observer observer;
     private final Progress progress;
-    private final int count;
+    private final StopRule rule;
     private int stepsDone;
 
     private Replications(
-            Engine engine, Scenario scenario, Assets assets, int count, Observer observer, Progress progress) {
+            Engine engine, Scenario scenario, Assets assets, StopRule rule, Observer observer, Progress progress) {
         this.engine = engine;
         this.scenario = scenario;
         this.assets = assets;
-        this.count = count;
+        this.rule = rule;
         this.observer = observer;
         this.progress = progress;
     }
@@ -104,24 +118,43 @@ public final class Replications {
             int threads,
             Observer observer,
             Progress progress) {
-        return new Replications(engine, scenario, assets, replications, observer, progress).on(threads);
+        return run(engine, scenario, assets, new StopRule.Count(replications), threads, observer, progress);
+    }
+
+    /**
+     * Runs replications 0, 1, 2 … until a rule has enough. While the rule looks at one, the next ones already run; those
+     * that it then does not want are given up, so that neither the number nor a figure depends on the threads.
+     */
+    public static Result run(
+            Engine engine,
+            Scenario scenario,
+            Assets assets,
+            StopRule rule,
+            int threads,
+            Observer observer,
+            Progress progress) {
+        return new Replications(engine, scenario, assets, rule, observer, progress).on(threads);
     }
 
     private Result on(int threads) {
         List<Replication> done = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Replication>> futures = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                int number = i;
-                futures.add(pool.submit(() -> replicate(number)));
-            }
-            for (Future<Replication> future : futures) {
-                done.add(result(future));
-            }
+            Deque<Future<Replication>> ahead = new ArrayDeque<>();
+            int started = 0;
+            do {
+                while (started < rule.most() && ahead.size() < AHEAD * threads) {
+                    int number = started++;
+                    ahead.add(pool.submit(() -> replicate(number)));
+                }
+                done.add(result(ahead.remove()));
+            } while (!rule.isEnough(new Result(done).kpis()));
         } finally {
             pool.shutdownNow();
             pool.close();
+        }
+        if (stepsDone < STEPS * rule.most()) {
+            progress.report(1, Message.of("experiment.replicating", done.size()));
         }
         return new Result(done);
     }
@@ -160,6 +193,11 @@ public final class Replications {
     private synchronized void stepDone() {
         stepsDone++;
         progress.checkCancelled();
-        progress.report((double) stepsDone / ((double) STEPS * count), Message.of("experiment.replicating", count));
+        progress.report((double) stepsDone / ((double) STEPS * rule.most()), what());
+    }
+
+    private Message what() {
+        String key = rule instanceof StopRule.Count ? "experiment.replicating" : "experiment.replicatingUpTo";
+        return Message.of(key, rule.most());
     }
 }

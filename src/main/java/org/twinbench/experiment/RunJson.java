@@ -49,6 +49,7 @@ final class RunJson {
         run.fileHashes().forEach(hashes::put);
         ArrayNode kpis = root.putArray("kpis");
         run.kpis().forEach(kpi -> write(kpi, kpis.addObject()));
+        RunQualityJson.write(run.quality(), root);
         AtomicFiles.write(file, MAPPER.writeValueAsString(root) + "\n");
     }
 
@@ -120,7 +121,8 @@ final class RunJson {
                 Instant.parse(root.path("started").asText()),
                 Instant.parse(root.path("finished").asText()),
                 hashes,
-                kpis);
+                kpis,
+                RunQualityJson.read(root));
     }
 
     private static Scenario scenario(JsonNode root) throws IOException {

@@ -16,6 +16,7 @@ import org.twinbench.scenario.Scenario;
  * @param cpuSeconds processor time of the whole run, all threads
  * @param fileHashes SHA-256 of every input file by its path
  * @param kpis figures over all replications, in the engine's order
+ * @param quality how far they can be trusted
  */
 public record RunSummary(
         String version,
@@ -27,7 +28,8 @@ public record RunSummary(
         Instant started,
         Instant finished,
         Map<String, String> fileHashes,
-        List<KpiEstimate> kpis) {
+        List<KpiEstimate> kpis,
+        RunQuality quality) {
     public RunSummary {
         kpis = List.copyOf(kpis);
     }

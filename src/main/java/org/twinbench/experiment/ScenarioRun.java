@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.twinbench.experiment.warmup.WarmUpAdvice;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Ticks;
 import org.twinbench.scenario.Scenario;
@@ -16,6 +17,8 @@ import org.twinbench.scenario.Scenario;
 /** Executes a prepared scenario with all its replications: the one service behind the command line and the window. */
 public final class ScenarioRun {
     private static final double NANOS_PER_SECOND = 1e9;
+    /** Replications whose courses are sampled: the least that Welch's procedure asks for (Law 2015, section 9.5.1). */
+    private static final int SAMPLED = 5;
 
     private ScenarioRun() {}
 
@@ -29,9 +32,17 @@ public final class ScenarioRun {
      */
     public static RunSummary execute(
             PreparedScenario prepared, int threads, Optional<RunFolder> folder, Progress progress) throws IOException {
+        StopRule rule = new StopRule.Count(prepared.scenario().replications());
+        return execute(prepared, rule, threads, folder, progress);
+    }
+
+    /** The same with as many replications as a rule wants; the summary's scenario says how many these were. */
+    public static RunSummary execute(
+            PreparedScenario prepared, StopRule rule, int threads, Optional<RunFolder> folder, Progress progress)
+            throws IOException {
         boolean isNew = folder.isPresent() && Files.notExists(folder.get().path());
         try {
-            return executeInto(prepared, threads, folder, progress);
+            return executeInto(prepared, rule, threads, folder, progress);
         } finally {
             if (isNew) {
                 removeIfEmpty(folder.get().path());
@@ -53,32 +64,51 @@ public final class ScenarioRun {
     }
 
     private static RunSummary executeInto(
-            PreparedScenario prepared, int threads, Optional<RunFolder> folder, Progress progress) throws IOException {
+            PreparedScenario prepared, StopRule rule, int threads, Optional<RunFolder> folder, Progress progress)
+            throws IOException {
         Scenario scenario = prepared.scenario();
         Instant started = Instant.now();
         long cpuBefore = processCpu();
+        WarmUpObserver warmUp = new WarmUpObserver(scenario, Math.min(SAMPLED, rule.most()));
         try (FirstReplication first = new FirstReplication(scenario.horizon(), recordingFile(folder))) {
             Replications.Result result = Replications.run(
-                    prepared.engine(), scenario, prepared.assets(), scenario.replications(), threads, first, progress);
+                    prepared.engine(), scenario, prepared.assets(), rule, threads, first.and(warmUp), progress);
             String hash = first.complete();
+            int count = result.list().size();
             RunSummary summary = new RunSummary(
                     RunSummary.programVersion(),
-                    scenario,
+                    scenario.withReplications(count),
                     hash,
                     Ticks.toSeconds(scenario.horizon()),
-                    result.list().stream()
-                            .mapToLong(Replications.Replication::events)
-                            .sum(),
+                    result.events(),
                     (processCpu() - cpuBefore) / NANOS_PER_SECOND,
                     started,
                     Instant.now(),
                     prepared.hashes(),
-                    result.estimates());
+                    result.estimates(),
+                    new RunQuality(reached(rule, result), warmUp.advice(count)));
             if (folder.isPresent()) {
                 folder.get().keep(first.file().orElseThrow(), summary);
             }
             return summary;
         }
+    }
+
+    private static Optional<PrecisionReached> reached(StopRule rule, Replications.Result result) {
+        if (!(rule instanceof StopRule.Precision precision)) {
+            return Optional.empty();
+        }
+        double reached = precision.kpi().estimate(result.kpis()).relativeHalfWidth();
+        return Optional.of(
+                new PrecisionReached(precision.kpi(), precision.relative(), reached, precision.isMet(result.kpis())));
+    }
+
+    /** The warm-up that a few replications of a scenario propose; the scenario's own is not looked at. */
+    public static WarmUpAdvice adviseWarmUp(PreparedScenario prepared, int threads, Progress progress) {
+        WarmUpObserver observer = new WarmUpObserver(prepared.scenario(), SAMPLED);
+        Replications.run(
+                prepared.engine(), prepared.scenario(), prepared.assets(), SAMPLED, threads, observer, progress);
+        return observer.advice(SAMPLED);
     }
 
     private static Optional<Path> recordingFile(Optional<RunFolder> folder) throws IOException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.twinbench.experiment.PrecisionReached;
 import org.twinbench.experiment.RunFolder;
 import org.twinbench.model.AtomicFiles;
 import org.twinbench.model.Messages;
@@ -58,6 +59,7 @@ public final class HtmlReport {
         courses(html);
         states(html);
         assets(html);
+        warmUp(html);
         Provenance provenance = new Provenance(run, messages);
         section(html, "events");
         provenance.events(html);
@@ -107,8 +109,17 @@ public final class HtmlReport {
         section(html, "figures");
         int replications = run.summary().scenario().replications();
         html.leaf("p", messages.text("report.basis", replications), "class", "note");
+        run.summary().quality().precision().ifPresent(precision -> html.leaf("p", text(precision), "class", "note"));
         new KpiTables(run, messages).tiles(html);
         html.close();
+    }
+
+    private String text(PrecisionReached precision) {
+        return messages.text(
+                precision.met() ? "report.precise" : "report.notPrecise",
+                precision.kpi().toString(),
+                precision.reached(),
+                precision.wanted());
     }
 
     private void courses(Html html) throws IOException {
@@ -137,6 +148,15 @@ public final class HtmlReport {
         if (!run.byAsset().isEmpty()) {
             section(html, "assets");
             new KpiTables(run, messages).byAsset(html);
+            html.close();
+        }
+    }
+
+    private void warmUp(Html html) {
+        WarmUpSection section = new WarmUpSection(run.summary(), messages);
+        if (!section.isEmpty()) {
+            section(html, "warmUp");
+            section.write(html);
             html.close();
         }
     }

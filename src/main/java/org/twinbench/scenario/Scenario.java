@@ -47,4 +47,52 @@ public record Scenario(
     public Optional<Element> element(String id) {
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
     }
+
+    /** The same plant run otherwise: another length, warm-up (both in ticks), seed and number of replications. */
+    public Scenario withRun(long newHorizon, long newWarmUp, long newSeed, int newReplications) {
+        return new Scenario(
+                file,
+                name,
+                description,
+                engine,
+                model,
+                start,
+                newHorizon,
+                newWarmUp,
+                newSeed,
+                newReplications,
+                parameters,
+                elements,
+                interventions);
+    }
+
+    public Scenario withReplications(int count) {
+        return withRun(horizon, warmUp, seed, count);
+    }
+
+    public Scenario withSeed(long newSeed) {
+        return withRun(horizon, warmUp, newSeed, replications);
+    }
+
+    public Scenario withWarmUp(long ticks) {
+        return withRun(horizon, ticks, seed, replications);
+    }
+
+    /** The same run with other elements. */
+    public Scenario withElements(List<Element> others) {
+        return new Scenario(
+                file,
+                name,
+                description,
+                engine,
+                model,
+                start,
+                horizon,
+                warmUp,
+                seed,
+                replications,
+                parameters,
+                others,
+                interventions);
+    }
 }

@@ -208,4 +208,49 @@ class CliTest {
         assertThat(run("completion")).isZero();
         assertThat(out.toString()).contains("complete -F");
     }
+
+    @Test
+    void aPrecisionIsReachedWithTheSameReplicationsOnAnyThreads() throws IOException {
+        Path scenario = file("s.json", SCENARIO);
+        int[] counts = new int[2];
+        JsonNode[] kpis = new JsonNode[2];
+        for (int i = 0; i < 2; i++) {
+            out.getBuffer().setLength(0);
+            assertThat(run("run", scenario, "--json", "--precision", "4%", "--threads", i + 1, "--kpi", "wip.mean"))
+                    .isZero();
+            counts[i] = json().get("replications").asInt();
+            kpis[i] = json().get("kpis");
+        }
+        assertThat(counts[1]).isGreaterThan(10).isEqualTo(counts[0]);
+        assertThat(kpis[1]).isEqualTo(kpis[0]);
+        assertThat(json().at("/precision/reached").asDouble()).isLessThanOrEqualTo(0.04 / 1.04);
+    }
+
+    @Test
+    void aPrecisionThatIsNotReachedIsANegativeVerdict() throws IOException {
+        Path scenario = file("s.json", SCENARIO);
+        assertThat(run("run", scenario, "--precision", "0.01%", "--max-replications", "12"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("12 replications were not enough");
+    }
+
+    @Test
+    void anUnknownFigureIsNamedBeforeAnythingRuns() throws IOException {
+        assertThat(run("run", file("s.json", SCENARIO), "--precision", "5%", "--kpi", "server/utilization"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean \"server/utilisation\"");
+        assertThat(run("run", file("s.json", SCENARIO), "--precision", "5 m")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"5 m\" is not a precision");
+    }
+
+    @Test
+    void theWarmUpCanBeFoundFromTheRuns() throws IOException {
+        Path scenario = file("s.json", SCENARIO.replace("\"2 h\"", "\"20 h\""));
+        assertThat(run("run", scenario, "--json", "--warm-up", "auto")).isZero();
+        double used = json().at("/warmUp/usedSeconds").asDouble();
+        assertThat(used).isGreaterThanOrEqualTo(0).isLessThanOrEqualTo(36_000);
+        out.getBuffer().setLength(0);
+        assertThat(run("run", scenario, "--json", "--warm-up", used)).isZero();
+        assertThat(json().at("/warmUp/usedSeconds").asDouble()).isEqualTo(used);
+    }
 }

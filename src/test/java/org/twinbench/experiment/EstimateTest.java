@@ -26,4 +26,14 @@ class EstimateTest {
         assertThat(Estimate.of(1, Double.NaN, 3).n()).isEqualTo(2);
         assertThat(Estimate.of(Double.NaN).mean()).isNaN();
     }
+
+    @Test
+    void otherLevelsTakeTheirQuantile() {
+        // t(0.95; 4) = 2.131847, t(0.995; 4) = 4.604095
+        Estimate estimate = Estimate.of(1, 2, 3, 4, 5);
+        assertThat(estimate.halfWidth(0.90)).isCloseTo(2.131847 * Math.sqrt(0.5), within(1e-6));
+        assertThat(estimate.halfWidth(0.99)).isCloseTo(4.604095 * Math.sqrt(0.5), within(1e-6));
+        assertThat(estimate.standardError()).isCloseTo(Math.sqrt(0.5), within(1e-12));
+        assertThat(estimate.relativeHalfWidth()).isCloseTo(2.776445 * Math.sqrt(0.5) / 3, within(1e-6));
+    }
 }

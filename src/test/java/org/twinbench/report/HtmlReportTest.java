@@ -78,8 +78,8 @@ class HtmlReportTest {
     @Test
     void drawsThroughputLevelsAndARingForEachMachine() throws Exception {
         assertThat(parsed(page(Locale.ENGLISH, 10)).getElementsByTagName("svg").getLength())
-                .as("throughput, level, two rings")
-                .isEqualTo(4);
+                .as("throughput, level, two rings, warm-up")
+                .isEqualTo(5);
     }
 
     @Test

@@ -9,9 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.twinbench.experiment.Estimate;
 import org.twinbench.experiment.KpiEstimate;
+import org.twinbench.experiment.KpiName;
+import org.twinbench.experiment.PrecisionReached;
+import org.twinbench.experiment.RunQuality;
 import org.twinbench.experiment.RunSummary;
+import org.twinbench.experiment.warmup.SignalCourse;
+import org.twinbench.experiment.warmup.WarmUpAdvice;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.LocalText;
 import org.twinbench.model.Message;
@@ -116,7 +122,19 @@ final class SampleRun {
                 start,
                 start.plusSeconds(2),
                 Map.of("scenarios/line.json", "ab".repeat(32)),
-                kpis);
+                kpis,
+                quality());
+    }
+
+    /** Work in process that fills up over the first tenth of the shift. */
+    private static RunQuality quality() {
+        SplittableRandom random = new SplittableRandom(9);
+        List<Double> mean = IntStream.range(0, 500)
+                .mapToObj(i -> 12 * (1 - Math.exp(-i / 12.0)) + random.nextDouble())
+                .toList();
+        SignalCourse course = new SignalCourse("wip", Unit.PIECE, 57.6, mean);
+        PrecisionReached reached = new PrecisionReached(KpiName.parse("throughput"), 0.05, 0.03, true);
+        return new RunQuality(Optional.of(reached), new WarmUpAdvice(5, List.of(course)));
     }
 
     private static KpiEstimate kpi(String key, Optional<AssetId> asset, Unit unit, int n, double mean) {
