@@ -32,19 +32,30 @@ import org.twinbench.state.FrameSink;
 public record PreparedScenario(
         Scenario scenario, Engine engine, Optional<Scene> model, Map<String, String> hashes, List<Finding> findings) {
 
+    /** Where the models of scenarios come from. */
+    @FunctionalInterface
+    public interface ModelSource {
+        Scene read(Path file, Progress progress) throws IOException;
+    }
+
     /**
      * Reads a scenario and the model that it names.
      *
      * @throws BadInputException with every error found in the scenario, its model, or between the two
      */
     public static PreparedScenario read(Path file, Progress progress) throws IOException {
+        return read(file, progress, (model, part) -> SceneReader.read(model, ReadOptions.DEFAULT, part));
+    }
+
+    /** The same with a source that may have the model already. */
+    public static PreparedScenario read(Path file, Progress progress, ModelSource models) throws IOException {
         ScenarioDocument document = ScenarioDocument.read(file, descriptions());
         Scenario scenario = document.scenario();
         Map<String, String> hashes = FileHashes.of(file);
         Optional<Scene> model = Optional.empty();
         if (scenario.model().isPresent()) {
             Path path = modelPath(file, scenario.model().get());
-            model = Optional.of(SceneReader.read(path, ReadOptions.DEFAULT, progress));
+            model = Optional.of(models.read(path, progress));
             hashes.putAll(FileHashes.of(path));
         }
         return check(document, model, hashes);

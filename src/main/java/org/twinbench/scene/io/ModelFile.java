@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
@@ -29,20 +30,24 @@ final class ModelFile {
     private final byte[] head;
     private final ReadOptions options;
     private final Progress progress;
+    private final Consumer<Path> touched;
     private final MemoryBudget budget = new MemoryBudget();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> findingsByKey = new LinkedHashMap<>();
 
-    private ModelFile(Path path, long size, byte[] head, ReadOptions options, Progress progress) {
+    private ModelFile(
+            Path path, long size, byte[] head, ReadOptions options, Progress progress, Consumer<Path> touched) {
         this.path = path;
         this.size = size;
         this.head = head;
         this.options = options;
         this.progress = progress;
+        this.touched = touched;
     }
 
     /** @throws BadInputException if there is no such file, or nothing in it */
-    static ModelFile open(Path path, ReadOptions options, Progress progress) throws IOException {
+    static ModelFile open(Path path, ReadOptions options, Progress progress, Consumer<Path> touched)
+            throws IOException {
         Place place = Place.of(path.toString());
         if (!Files.exists(path)) {
             throw new BadInputException(place, "scene.missing");
@@ -53,12 +58,13 @@ final class ModelFile {
         if (!Files.isReadable(path)) {
             throw new BadInputException(place, "scene.unreadable");
         }
+        touched.accept(path);
         try (InputStream in = Files.newInputStream(path)) {
             byte[] head = in.readNBytes(HEAD);
             if (head.length == 0) {
                 throw new BadInputException(place, "scene.empty");
             }
-            return new ModelFile(path, Files.size(path), head, options, progress);
+            return new ModelFile(path, Files.size(path), head, options, progress, touched);
         }
     }
 
@@ -135,6 +141,7 @@ final class ModelFile {
 
     /** The content of a neighbour, within the memory that is left. */
     byte[] read(Path neighbour, String where) throws IOException {
+        touched.accept(neighbour);
         long length = Files.size(neighbour);
         if (length > Integer.MAX_VALUE - 16) {
             throw bad(where, "scene.tooLarge", megabytes(length), megabytes(Integer.MAX_VALUE));

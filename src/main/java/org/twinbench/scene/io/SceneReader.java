@@ -3,6 +3,7 @@ package org.twinbench.scene.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
 import org.twinbench.scene.Scene;
@@ -31,7 +32,17 @@ public final class SceneReader {
      * @throws java.util.concurrent.CancellationException if {@code progress} was cancelled
      */
     public static Scene read(Path path, ReadOptions options, Progress progress) throws IOException {
-        ModelFile file = ModelFile.open(path, options, progress);
+        return read(path, options, progress, file -> {});
+    }
+
+    /**
+     * The same, for who wants to know later whether the scene is still what its files hold.
+     *
+     * @param touched is told of the file and of each one beside it that it uses, just before that is read
+     */
+    public static Scene read(Path path, ReadOptions options, Progress progress, Consumer<Path> touched)
+            throws IOException {
+        ModelFile file = ModelFile.open(path, options, progress, touched);
         progress.report(0, Message.of("scene.reading", file.name()));
         Scene scene = readerFor(file).read(file);
         progress.report(1, Message.of("scene.reading", file.name()));

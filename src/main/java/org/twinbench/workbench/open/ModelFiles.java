@@ -11,38 +11,41 @@ import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
 import org.twinbench.scene.Scene;
-import org.twinbench.scene.io.ReadOptions;
-import org.twinbench.scene.io.SceneReader;
 
-/** Reads the files of this program: models of every format, and scenarios with the models that they name. */
+/**
+ * Reads the files of this program: models of every format, and scenarios with the models that they name. The model
+ * that is open already is not read again.
+ */
 public final class ModelFiles implements FileSource {
     /** How much of the work is reading; the rest is making the triangles ready. */
     private static final double READING = 0.8;
+
+    private final LastModel models = new LastModel();
 
     @Override
     public Opened read(Path file, Progress progress) throws IOException {
         return FileCheck.isScenario(file) ? scenario(file, progress) : model(file, progress);
     }
 
-    private static Opened model(Path file, Progress progress) throws IOException {
-        Scene scene = SceneReader.read(file, ReadOptions.DEFAULT, progress.part(0, READING));
+    private Opened model(Path file, Progress progress) throws IOException {
+        Scene scene = models.scene(file, progress.part(0, READING));
         return new Opened(
                 Optional.of(prepared(scene, progress)),
                 Optional.empty(),
                 scene.source().findings());
     }
 
-    private static Opened scenario(Path file, Progress progress) throws IOException {
-        PreparedScenario scenario = PreparedScenario.read(file, progress.part(0, READING));
+    private Opened scenario(Path file, Progress progress) throws IOException {
+        PreparedScenario scenario = PreparedScenario.read(file, progress.part(0, READING), models::scene);
         List<Finding> findings = new ArrayList<>(scenario.findings());
         scenario.model().ifPresent(scene -> findings.addAll(scene.source().findings()));
         Optional<Opened.Model> model = scenario.model().map(scene -> prepared(scene, progress));
         return new Opened(model, Optional.of(scenario.scenario()), findings);
     }
 
-    private static Opened.Model prepared(Scene scene, Progress progress) {
+    private Opened.Model prepared(Scene scene, Progress progress) {
         progress.report(READING, Message.of("workbench.open.triangles"));
         progress.checkCancelled();
-        return new Opened.Model(scene);
+        return models.ready(scene);
     }
 }
