@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
 import org.twinbench.scene.io.SceneReader;
 import org.twinbench.workbench.commands.Command;
 import org.twinbench.workbench.commands.CommandMenu;
@@ -20,13 +19,13 @@ import org.twinbench.workbench.language.Texts;
 
 /** Opening files and leaving. */
 final class FileCommands {
-    private final Window window;
+    private final FileDialogs dialogs;
     private final Texts texts;
     private final ObservableList<Path> recent;
     private final Consumer<Path> open;
 
-    FileCommands(Window window, Texts texts, ObservableList<Path> recent, Consumer<Path> open) {
-        this.window = window;
+    FileCommands(FileDialogs dialogs, Texts texts, ObservableList<Path> recent, Consumer<Path> open) {
+        this.dialogs = dialogs;
         this.texts = texts;
         this.recent = recent;
         this.open = open;
@@ -55,10 +54,7 @@ final class FileCommands {
         chooser.setTitle(texts.now("workbench.file.open"));
         chooser.getExtensionFilters().addAll(kinds());
         lastFolder().ifPresent(chooser::setInitialDirectory);
-        File chosen = chooser.showOpenDialog(window);
-        if (chosen != null) {
-            open.accept(chosen.toPath());
-        }
+        dialogs.toOpen(chooser).ifPresent(open);
     }
 
     /** Everything together first, then each format by itself. */

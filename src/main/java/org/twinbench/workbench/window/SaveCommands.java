@@ -1,13 +1,12 @@
 package org.twinbench.workbench.window;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
 import org.twinbench.model.Message;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.workbench.Session;
@@ -19,16 +18,20 @@ import org.twinbench.workbench.saving.ScenarioKeeper;
 
 /** Saving, and the questions that keep unsaved changes from getting lost. */
 final class SaveCommands {
-    private final Window window;
+    private final FileDialogs dialogs;
     private final Session session;
     private final ScenarioKeeper keeper;
     private final Overlays overlays;
+    private final Consumer<Path> moved;
 
-    SaveCommands(Window window, Session session, ScenarioKeeper keeper, Overlays overlays) {
-        this.window = window;
+    /** @param moved is told where a scenario was saved under a new name */
+    SaveCommands(
+            FileDialogs dialogs, Session session, ScenarioKeeper keeper, Overlays overlays, Consumer<Path> moved) {
+        this.dialogs = dialogs;
         this.session = session;
         this.keeper = keeper;
         this.overlays = overlays;
+        this.moved = moved;
     }
 
     /** Always enabled with a scenario: a value that is half typed is no edit yet, and saved too. */
@@ -69,10 +72,13 @@ final class SaveCommands {
             chooser.setInitialDirectory(file.getParent().toFile());
             chooser.setInitialFileName(file.getFileName().toString());
         }
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen != null) {
-            keeper.save(withEnding(chosen.toPath().toAbsolutePath().normalize()), then);
-        }
+        dialogs.toSave(chooser).ifPresent(chosen -> {
+            Path target = withEnding(chosen.toAbsolutePath().normalize());
+            keeper.save(target, () -> {
+                moved.accept(target);
+                then.run();
+            });
+        });
     }
 
     /** With {@code .json}; what the dialog did not ask about is not overwritten, so that name then gets a number. */

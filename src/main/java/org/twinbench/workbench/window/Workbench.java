@@ -45,6 +45,10 @@ public final class Workbench {
 
     /** @param source reads the files that are opened */
     public Workbench(Stage stage, Environment environment, FileSource source) {
+        this(stage, environment, source, FileDialogs.over(stage));
+    }
+
+    Workbench(Stage stage, Environment environment, FileSource source, FileDialogs dialogs) {
         this.stage = stage;
         this.environment = environment;
         SettingsFile file = new SettingsFile(environment.userFolder().resolve("settings.json"));
@@ -58,16 +62,16 @@ public final class Workbench {
                 file, loaded.settings(), e -> failures.report(Message.of("workbench.settings.unsaved"), e));
         opener = new FileOpener(session, source, this::afterOpening, failures::report);
         keeper = new ScenarioKeeper(session, Platform::runLater);
-        saving = new SaveCommands(stage, session, keeper, overlays);
-        panels = new PanelSet(session, environment.installation(), settings.recent(), addFileCommands(), this::open);
+        saving = new SaveCommands(dialogs, session, keeper, overlays, this::remember);
+        panels = new PanelSet(session, environment.installation(), settings.recent(), addFileCommands(dialogs), this::open);
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();
         listen();
     }
 
-    private List<Command> addFileCommands() {
-        FileCommands files = new FileCommands(stage, session.texts(), settings.recent(), this::open);
+    private List<Command> addFileCommands(FileDialogs dialogs) {
+        FileCommands files = new FileCommands(dialogs, session.texts(), settings.recent(), this::open);
         List<Command> beginnings = List.of(files.open(), files.openSample(environment.sample()));
         commands.addAll(beginnings);
         commands.add(saving.save());
@@ -107,6 +111,7 @@ public final class Workbench {
                         this::title,
                         session.sceneProperty(),
                         session.scenarioProperty(),
+                        session.scenarioFileProperty(),
                         session.languageProperty(),
                         keeper.unsavedProperty()));
     }
@@ -114,7 +119,9 @@ public final class Workbench {
     private String title() {
         if (session.scenario() != null) {
             String mark = keeper.unsavedProperty().get() ? "• " : "";
-            return mark + session.scenario().name().in(session.texts().locale()) + " — Twinbench";
+            Path file = session.scenarioFile();
+            String place = file == null ? "" : " — " + file.getFileName();
+            return mark + session.scenario().name().in(session.texts().locale()) + place + " — Twinbench";
         }
         return session.scene() == null ? "Twinbench" : session.scene().name() + " — Twinbench";
     }
@@ -166,9 +173,13 @@ public final class Workbench {
             docking.show(PanelSet.VIEW); // else the start page's other neighbour would come forward
         }
         docking.close(PanelSet.START);
-        settings.change(old -> old.withRecent(file));
+        remember(file);
         saving.offerKept();
         clock.markNextFrame("file-shown-ms");
+    }
+
+    private void remember(Path file) {
+        settings.change(old -> old.withRecent(file));
     }
 
     private void showProblems(ListChangeListener.Change<? extends Finding> change) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,8 @@ import org.twinbench.project.Recovery;
 import org.twinbench.scenario.ScenarioDocument;
 import org.twinbench.workbench.RunState;
 import org.twinbench.workbench.open.ModelFiles;
+import org.twinbench.workbench.settings.Settings;
+import org.twinbench.workbench.settings.SettingsFile;
 
 /** Edits of a scenario in the real window: saved, asked about, and found again after a crash. */
 @Tag("fx")
@@ -36,6 +39,22 @@ class SavingJourneyTest {
     @TempDir
     Path folder;
 
+    /** Answers at once; null for "cancel". */
+    private final FileDialogs dialogs = new FileDialogs() {
+        @Override
+        public Optional<Path> toOpen(FileChooser prepared) {
+            return Optional.ofNullable(chosen);
+        }
+
+        @Override
+        public Optional<Path> toSave(FileChooser prepared) {
+            offered = Path.of(prepared.getInitialDirectory().getPath(), prepared.getInitialFileName());
+            return Optional.ofNullable(chosen);
+        }
+    };
+
+    private Path chosen;
+    private Path offered;
     private Path file;
     private WindowDriver window;
 
@@ -47,7 +66,7 @@ class SavingJourneyTest {
 
     private void start() throws TimeoutException {
         Environment environment = new Environment(folder.resolve("state"), folder, Optional.empty(), Locale.ENGLISH);
-        window = new WindowDriver(environment, new ModelFiles());
+        window = new WindowDriver(environment, new ModelFiles(), dialogs);
         window.open(file.toString());
         window.waitUntil("the scenario is ready", () -> window.session().runState() == RunState.READY);
     }
@@ -74,7 +93,11 @@ class SavingJourneyTest {
     }
 
     private long seedOnDisk() throws IOException {
-        return ScenarioDocument.read(file, PreparedScenario.descriptions())
+        return seedIn(file);
+    }
+
+    private static long seedIn(Path document) throws IOException {
+        return ScenarioDocument.read(document, PreparedScenario.descriptions())
                 .scenario()
                 .seed();
     }
@@ -94,7 +117,55 @@ class SavingJourneyTest {
         window.close();
         start();
         assertThat(window.session().scenario().seed()).isEqualTo(7);
-        assertThat(window.title()).isEqualTo("line — Twinbench");
+        assertThat(window.title()).isEqualTo("line — line.json — Twinbench");
+    }
+
+    @Test
+    void savedUnderANewNameItIsTheNewFileThatIsOpenFromThenOn() throws Exception {
+        Path copy = folder.resolve("plans").resolve("line-2.json");
+        Files.createDirectory(copy.getParent());
+        String before = Files.readString(file);
+        editSeed("21");
+        chosen = copy.resolveSibling("line-2");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        window.waitUntil("the title follows", () -> window.title().equals("line — line-2.json — Twinbench"));
+        assertThat(offered).isEqualTo(file);
+        assertThat(window.session().scenarioFile()).isEqualTo(copy);
+        assertThat(Files.readString(file)).isEqualTo(before);
+        assertThat(seedIn(copy)).isEqualTo(21);
+        assertThat(settings().recent()).startsWith(copy, file);
+        editSeed("22");
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.waitUntil("nothing is unsaved", () -> !window.title().startsWith("•"));
+        assertThat(seedIn(copy)).isEqualTo(22);
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aSaveAsThatIsCancelledChangesNothing() throws Exception {
+        editSeed("23");
+        window.perform("file.saveAs");
+        assertThat(offered).isEqualTo(file);
+        assertThat(window.session().scenarioFile()).isEqualTo(file);
+        assertThat(window.title()).startsWith("•");
+        assertThat(seedOnDisk()).isEqualTo(1);
+    }
+
+    @Test
+    void savingUnderANewNameDoesNotTakeTheNameOfAFileNobodyAskedAbout() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.json"), "not ours");
+        editSeed("24");
+        chosen = folder.resolve("other");
+        window.perform("file.saveAs");
+        window.waitUntil("it is saved", () -> !window.title().startsWith("•"));
+        assertThat(window.session().scenarioFile()).isEqualTo(folder.resolve("other-2.json"));
+        assertThat(Files.readString(other)).isEqualTo("not ours");
+    }
+
+    private Settings settings() {
+        return new SettingsFile(folder.resolve("state").resolve("settings.json"))
+                .load(Settings.standard(Locale.ENGLISH))
+                .settings();
     }
 
     @Test
@@ -119,7 +190,7 @@ class SavingJourneyTest {
             return null;
         });
         window.click(window.find("question.discard", Node.class));
-        window.waitUntil("the other is open", () -> window.title().equals("other — Twinbench"));
+        window.waitUntil("the other is open", () -> window.title().equals("other — other.json — Twinbench"));
         assertThat(seedOnDisk()).isEqualTo(1);
         window.waitUntil("nothing is kept", () -> !Files.exists(new Recovery(file).place()));
     }

@@ -38,9 +38,14 @@ final class WindowDriver implements AutoCloseable {
 
     /** Opens the window and waits until its panels stand. */
     WindowDriver(Environment environment, FileSource source) throws TimeoutException {
+        this(environment, source, FileDialogs.over(null));
+    }
+
+    /** The same with other dialogs than the system's, which a robot cannot answer. */
+    WindowDriver(Environment environment, FileSource source, FileDialogs dialogs) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         workbench = onUi(() -> {
-            Workbench made = new Workbench(stage, environment, source);
+            Workbench made = new Workbench(stage, environment, source, dialogs);
             made.show();
             stage.toFront();
             stage.requestFocus();
