@@ -68,8 +68,7 @@ final class LastModel {
         try {
             Scene scene =
                     SceneReader.read(file, ReadOptions.DEFAULT, progress, touched -> stamps.add(Stamp.of(touched)));
-            boolean whole = scene.source().findings().stream()
-                    .allMatch(finding -> finding.severity() == Severity.INFO);
+            boolean whole = scene.source().findings().stream().allMatch(finding -> finding.severity() == Severity.INFO);
             kept.set(whole ? new Kept(file, stamps, scene) : null);
             return scene;
         } catch (UncheckedIOException e) {

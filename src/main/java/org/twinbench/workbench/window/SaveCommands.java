@@ -25,8 +25,7 @@ final class SaveCommands {
     private final Consumer<Path> moved;
 
     /** @param moved is told where a scenario was saved under a new name */
-    SaveCommands(
-            FileDialogs dialogs, Session session, ScenarioKeeper keeper, Overlays overlays, Consumer<Path> moved) {
+    SaveCommands(FileDialogs dialogs, Session session, ScenarioKeeper keeper, Overlays overlays, Consumer<Path> moved) {
         this.dialogs = dialogs;
         this.session = session;
         this.keeper = keeper;

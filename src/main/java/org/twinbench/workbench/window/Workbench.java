@@ -63,7 +63,8 @@ public final class Workbench {
         opener = new FileOpener(session, source, this::afterOpening, failures::report);
         keeper = new ScenarioKeeper(session, Platform::runLater);
         saving = new SaveCommands(dialogs, session, keeper, overlays, this::remember);
-        panels = new PanelSet(session, environment.installation(), settings.recent(), addFileCommands(dialogs), this::open);
+        panels = new PanelSet(
+                session, environment.installation(), settings.recent(), addFileCommands(dialogs), this::open);
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();
