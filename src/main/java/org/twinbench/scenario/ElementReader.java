@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinbench.model.AssetId;
+import org.twinbench.model.Nearest;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.Ticks;
 

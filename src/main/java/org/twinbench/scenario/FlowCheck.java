@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Message;
+import org.twinbench.model.Nearest;
 import org.twinbench.model.Place;
 
 /** Checks that elements have ids of their own and follow each other as their types allow. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.twinbench.model.Message;
+import org.twinbench.model.Nearest;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.UnfitValueException;

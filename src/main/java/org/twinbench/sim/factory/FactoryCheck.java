@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Finding;
+import org.twinbench.model.Nearest;
 import org.twinbench.model.Place;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.Intervention;
-import org.twinbench.scenario.Nearest;
 import org.twinbench.scenario.Scenario;
 
 /** Looks for what makes a factory scenario impossible or pointless although every value in it is well written. */

@@ -1,4 +1,4 @@
-package org.twinbench.scenario;
+package org.twinbench.model;
 
 import java.util.Collection;
 import java.util.Comparator;
