@@ -44,8 +44,7 @@ public record BaseUnits(int metre, int kilogram, int second, int ampere, int kel
     public Optional<BaseUnits> root() {
         boolean even = exponents().allMatch(exponent -> exponent % 2 == 0);
         return even
-                ? Optional.of(
-                        new BaseUnits(metre / 2, kilogram / 2, second / 2, ampere / 2, kelvin / 2, radian / 2))
+                ? Optional.of(new BaseUnits(metre / 2, kilogram / 2, second / 2, ampere / 2, kelvin / 2, radian / 2))
                 : Optional.empty();
     }
 

@@ -138,4 +138,13 @@ public sealed interface ParameterType {
             }
         }
     }
+
+    /** A type with a notation of its own, such as a formula, which a package above this one reads. */
+    non-sealed interface Notation extends ParameterType {
+        /** The longest text that is read, in characters. */
+        int maxLength();
+
+        /** A text that fits, to be shown where nothing has been written yet. */
+        String example();
+    }
 }

@@ -69,7 +69,17 @@ final class ParameterSchema {
             case ParameterType.Text() -> JSON.objectNode().put("type", "string");
             case ParameterType.Reference() -> pattern(".*\\S.*", false);
             case ParameterType.Listing(ParameterType entry) -> pattern("([^:;]+:[^;]*(;|$))*", false);
+            case ParameterType.Notation notation -> notation(notation);
         };
+    }
+
+    /** The reader has the last word: a grammar does not fit into a pattern. A bare number or truth is text to it. */
+    private static ObjectNode notation(ParameterType.Notation notation) {
+        ObjectNode schema = JSON.objectNode();
+        schema.putArray("type").add("string").add("number").add("boolean");
+        schema.put("pattern", "\\S").put("maxLength", notation.maxLength());
+        schema.putArray("examples").add(notation.example());
+        return schema;
     }
 
     private static ObjectNode amount(Unit shown) {
