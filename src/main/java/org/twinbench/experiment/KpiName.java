@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Message;
-import org.twinbench.scenario.Nearest;
+import org.twinbench.model.Nearest;
 import org.twinbench.sim.Kpi;
 import org.twinbench.sim.Kpis;
 

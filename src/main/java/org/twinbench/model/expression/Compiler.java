@@ -173,7 +173,8 @@ final class Compiler {
 
     private static UnfitValueException unfit(Expression expression, Compiled found, Message expected) {
         String column = Integer.toString(start(expression));
-        return new UnfitValueException("model.expression.unfit", column, found.type().shown(), expected);
+        return new UnfitValueException(
+                "model.expression.unfit", column, found.type().shown(), expected);
     }
 
     /** The column of the leftmost part. */
