@@ -19,6 +19,10 @@ record DistributionCheck(String text, Unit shown, double min) {
             require(argument.unit() == Unit.ONE && argument.value() > 0, "model.shapeNotPositive");
             return;
         }
+        if (name.equals("variation")) {
+            require(argument.unit() == Unit.ONE && argument.value() >= 1, "model.variationBelowOne");
+            return;
+        }
         UnitFit.check(text, argument.unit(), shown);
         boolean spread = name.equals("sd");
         double least = spread ? 0 : min;

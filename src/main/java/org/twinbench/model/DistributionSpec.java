@@ -19,6 +19,7 @@ public record DistributionSpec(Kind kind, List<Quantity> arguments) {
     public enum Kind {
         CONSTANT("value"),
         EXPONENTIAL("mean"),
+        HYPEREXPONENTIAL("mean", "variation"),
         UNIFORM("min", "max"),
         TRIANGULAR("min", "mode", "max"),
         NORMAL("mean", "sd"),
@@ -33,9 +34,17 @@ public record DistributionSpec(Kind kind, List<Quantity> arguments) {
             this.argumentNames = List.of(argumentNames);
         }
 
-        /** The names of the arguments in order; {@code shape} is a pure number, all others carry the unit. */
+        /**
+         * The names of the arguments in order; {@code shape} and {@code variation} (variance over squared mean) are pure
+         * numbers, all others carry the unit.
+         */
         public List<String> argumentNames() {
             return argumentNames;
+        }
+
+        /** Whether the argument of a name is a pure number. */
+        public static boolean isPure(String argumentName) {
+            return argumentName.equals("shape") || argumentName.equals("variation");
         }
     }
 

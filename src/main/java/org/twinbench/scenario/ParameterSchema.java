@@ -139,7 +139,7 @@ final class ParameterSchema {
 
     private static String call(DistributionSpec.Kind kind, String amount) {
         return kind.argumentNames().stream()
-                .map(name -> "\\s*" + (name.equals("shape") ? NUMBER : amount) + "\\s*")
+                .map(name -> "\\s*" + (DistributionSpec.Kind.isPure(name) ? NUMBER : amount) + "\\s*")
                 .collect(Collectors.joining(",", kind.name().toLowerCase(Locale.ROOT) + "\\s*\\(", "\\)"));
     }
 }

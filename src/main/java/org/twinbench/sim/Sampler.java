@@ -22,12 +22,40 @@ public interface Sampler {
         return switch (spec.kind()) {
             case CONSTANT -> u -> a;
             case EXPONENTIAL -> u -> -a * StrictMath.log(1 - u);
+            case HYPEREXPONENTIAL -> hyperexponential(a, spec.arguments().get(1).value());
             case UNIFORM -> u -> a + (spec.si(1) - a) * u;
             case TRIANGULAR -> triangular(a, spec.si(1), spec.si(2));
             case NORMAL -> normalAboveZero(a, spec.si(1));
             case LOGNORMAL -> lognormal(a, spec.si(1));
             case ERLANG, GAMMA -> gamma(a, spec.arguments().get(1).value());
             case WEIBULL -> weibull(a, spec.arguments().get(1).value());
+        };
+    }
+
+    /**
+     * A mixture of two exponential distributions with balanced means. Its survival function is convex, so Newton's method
+     * from below comes down on the quantile without ever passing it.
+     */
+    private static Sampler hyperexponential(double mean, double variation) {
+        if (mean == 0) {
+            return u -> 0;
+        }
+        double often = (1 + StrictMath.sqrt((variation - 1) / (variation + 1))) / 2;
+        double seldom = 1 - often;
+        double fast = 2 * often / mean;
+        double slow = 2 * seldom / mean;
+        return u -> {
+            double t = Math.max(0, -StrictMath.log((1 - u) / seldom) / slow);
+            for (int i = 0; i < 100; i++) {
+                double first = often * StrictMath.exp(-fast * t);
+                double second = seldom * StrictMath.exp(-slow * t);
+                double step = (first + second - (1 - u)) / (fast * first + slow * second);
+                t += step;
+                if (step <= 1e-14 * t) {
+                    break;
+                }
+            }
+            return t;
         };
     }
 

@@ -187,8 +187,17 @@ class CliTest {
     }
 
     @Test
+    void anEngineWithoutAProofIsWrongUse() {
+        assertThat(run("prove", "weather")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no proof for \"weather\"; known: factory");
+        assertThat(run("prove", "factory", "--threads", "0")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void everyCommandHasHelpInBothLanguages() {
-        for (String command : new String[] {"info", "render", "validate", "run", "report", "schema", "completion"}) {
+        for (String command :
+                new String[] {"info", "render", "validate", "run", "prove", "report", "schema", "completion"}) {
             assertThat(run(command, "--help")).isZero();
             assertThat(Cli.run(
                             new PrintWriter(out, true), new PrintWriter(err, true), command, "--help", "--lang", "zh"))

@@ -43,6 +43,7 @@ class ParameterTypeTest {
             strings = {
                 "45 s",
                 "exponential(45 s)",
+                "hyperexponential(45 s, 4)",
                 "uniform(30 s, 1 min)",
                 "triangular(30 s, 40 s, 70 s)",
                 "normal(45 s, 5 s)",
@@ -65,6 +66,7 @@ class ParameterTypeTest {
                 "uniform(60 s, 30 s) | model.distributionOrder",
                 "triangular(3 s, 2 s, 4 s) | model.distributionOrder",
                 "erlang(45 s, 0) | model.shapeNotPositive",
+                "hyperexponential(45 s, 0.5) | model.variationBelowOne",
                 "poisson(3 s) | model.distributionUnreadable",
                 "uniform(3 s) | model.distributionUnreadable",
                 "uniform(3 s, x) | model.distributionUnreadable"

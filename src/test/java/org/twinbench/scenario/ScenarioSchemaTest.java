@@ -35,6 +35,7 @@ class ScenarioSchemaTest {
             delimiter = '|',
             value = {
                 "\"exponential(45 s)\"   | \"weibull(45 s, 1.5)\"",
+                "\"exponential(45 s)\"   | \"hyperexponential(45 s, 4)\"",
                 "\"exponential(45 s)\"   | \"triangular(1 s, .5 min, 1e-2 h)\"",
                 "\"capacity\": 2         | \"capacity\": \"2\"",
                 "\"capacity\": 2         | \"scrap\": \"2.5 %\"",

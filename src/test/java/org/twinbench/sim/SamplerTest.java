@@ -16,6 +16,8 @@ class SamplerTest {
             value = {
                 "4 s | 4 | 0",
                 "exponential(2 s) | 2 | 2",
+                "hyperexponential(2 s, 1) | 2 | 2",
+                "hyperexponential(2 s, 1.5) | 2 | 2.44948974",
                 "uniform(1 s, 3 s) | 2 | 0.57735027",
                 "triangular(1 s, 2 s, 6 s) | 3 | 1.08012345",
                 "triangular(2 s, 2 s, 2 s) | 2 | 0",
@@ -34,6 +36,20 @@ class SamplerTest {
         }
         assertThat(tally.mean()).isCloseTo(mean, within(2e-3 * mean));
         assertThat(tally.standardDeviation()).isCloseTo(deviation, within(2e-2 * mean));
+    }
+
+    /** Newton's method ends at the value whose distribution function is u, far out in both tails too. */
+    @Test
+    void theQuantileOfAHyperexponentialTimeInvertsItsDistributionFunction() {
+        Sampler sampler =
+                Sampler.of(DistributionSpec.parse("hyperexponential(1 s, 4)").orElseThrow());
+        double often = (1 + Math.sqrt(0.6)) / 2;
+        double seldom = 1 - often;
+        for (double u : new double[] {1e-9, 1e-3, 0.1, 0.5, 0.9, 0.999, 1 - 1e-9}) {
+            double t = sampler.quantile(u);
+            double survival = often * Math.exp(-2 * often * t) + seldom * Math.exp(-2 * seldom * t);
+            assertThat(survival).isCloseTo(1 - u, within(1e-12 * (1 - u) + 1e-15));
+        }
     }
 
     @Test

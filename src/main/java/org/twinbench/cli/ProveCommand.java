@@ -1,0 +1,67 @@
+package org.twinbench.cli;
+
+import java.util.concurrent.Callable;
+import org.twinbench.experiment.ProofResult;
+import org.twinbench.experiment.ProofRun;
+import org.twinbench.sim.Engine;
+import org.twinbench.sim.Engines;
+import org.twinbench.sim.Proof;
+import org.twinbench.sim.Proofs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the known answers of an engine; exits 1 if one of them is missed. */
+@Command(name = "prove", description = "${bundle:cli.prove}", sortOptions = false)
+final class ProveCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ENGINE", description = "${bundle:cli.prove.engine}")
+    String key;
+
+    @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
+    Integer threads;
+
+    @Mixin
+    CommonOptions common;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Console console;
+
+    ProveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Proof proof = Proofs.of(key).orElseThrow(this::unknown);
+        Engine engine = Engines.byKey(key).orElseThrow(this::unknown);
+        if (threads != null && threads < 1) {
+            throw wrong("cli.badCount", "--threads", threads);
+        }
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        ConsoleProgress progress = new ConsoleProgress(console);
+        ProofResult result = ProofRun.execute(proof, engine, workers, progress);
+        progress.finish();
+        if (common.json) {
+            Json.print(console, ProofOutput.json(console, result));
+        } else {
+            ProofOutput.print(console, result);
+        }
+        return result.failed() == 0 ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private ParameterException unknown() {
+        String known =
+                String.join(", ", Proofs.available().stream().map(Proof::engine).toList());
+        return wrong("cli.prove.unknown", key, known);
+    }
+
+    private ParameterException wrong(String message, Object... values) {
+        return new ParameterException(spec.commandLine(), console.text(message, values));
+    }
+}
