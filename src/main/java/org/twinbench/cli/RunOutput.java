@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.twinbench.experiment.Estimate;
 import org.twinbench.experiment.KpiEstimate;
 import org.twinbench.experiment.RunSummary;
 import org.twinbench.model.AssetId;
@@ -132,8 +130,7 @@ final class RunOutput {
     }
 
     private static String label(Console console, KpiEstimate kpi) {
-        String key = "kpi." + kpi.key();
-        return console.messages().has(key) ? console.text(key) : kpi.key();
+        return new KpiTexts(console).label(kpi.key());
     }
 
     private static String withUnit(KpiEstimate kpi) {
@@ -143,24 +140,12 @@ final class RunOutput {
     }
 
     private static String mean(KpiEstimate kpi) {
-        return number(kpi.unit().fromSi(kpi.estimate().mean()));
+        return KpiTexts.number(kpi.unit().fromSi(kpi.estimate().mean()));
     }
 
     private static String interval(KpiEstimate kpi) {
-        Estimate estimate = kpi.estimate();
-        return Optional.of(estimate)
-                .filter(e -> Double.isFinite(e.halfWidth95()))
-                .map(e -> number(kpi.unit().fromSi(e.lo())) + " … "
-                        + number(kpi.unit().fromSi(e.hi())))
-                .orElse("–");
-    }
-
-    /** Four significant digits, more before the point if there are. */
-    private static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return "–";
-        }
-        int digits = value == 0 ? 1 : (int) Math.floor(Math.log10(Math.abs(value))) + 1;
-        return String.format("%." + Math.clamp(4 - digits, 0, 4) + "f", value);
+        Unit unit = kpi.unit();
+        return KpiTexts.interval(
+                unit.fromSi(kpi.estimate().lo()), unit.fromSi(kpi.estimate().hi()));
     }
 }

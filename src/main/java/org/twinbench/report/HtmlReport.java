@@ -1,8 +1,6 @@
 package org.twinbench.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.twinbench.experiment.PrecisionReached;
@@ -44,17 +42,15 @@ public final class HtmlReport {
     }
 
     private String page() throws IOException {
-        String language = messages.locale().getLanguage();
         Scenario scenario = run.summary().scenario();
         String name = scenario.name().in(messages.locale());
-        Html html = new Html().markup("<!DOCTYPE html>\n");
-        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language);
-        html.open("head").empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.leaf("title", messages.text("report.title", name));
-        html.open("style").markup(css()).close().close();
-        html.open("body").open("main");
-        header(html, scenario, name);
+        Html html = Page.begin(
+                messages.text("report.title", name),
+                messages.text("report.kicker"),
+                name,
+                scenario.description().in(messages.locale()),
+                messages);
+        picture(html);
         figures(html);
         courses(html);
         states(html);
@@ -66,24 +62,11 @@ public final class HtmlReport {
         html.close();
         section(html, "provenance");
         provenance.facts(html);
-        return html.close().close().close().close().toString();
-    }
-
-    private static String css() throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("style.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void header(Html html, Scenario scenario, String name) throws IOException {
-        html.open("header")
-                .leaf("p", messages.text("report.kicker"), "class", "kicker")
-                .leaf("h1", name);
-        String description = scenario.description().in(messages.locale());
-        if (!description.isBlank()) {
-            html.leaf("p", description, "class", "lead");
-        }
         html.close();
+        return Page.end(html);
+    }
+
+    private void picture(Html html) throws IOException {
         if (run.model().isPresent()) {
             String picture = ScenePicture.of(run.model().get(), run.recording());
             html.open("figure", "class", "picture");
@@ -102,7 +85,7 @@ public final class HtmlReport {
     }
 
     private void section(Html html, String key) {
-        html.open("section").leaf("h2", messages.text("report.section." + key));
+        Page.section(html, messages.text("report.section." + key));
     }
 
     private void figures(Html html) {

@@ -262,4 +262,32 @@ class CliTest {
         assertThat(run("run", scenario, "--json", "--warm-up", used)).isZero();
         assertThat(json().at("/warmUp/usedSeconds").asDouble()).isEqualTo(used);
     }
+
+    @Test
+    void compareSaysWhatDiffersAndWritesItsReport() throws IOException {
+        Path slow = file("slow.json", SCENARIO);
+        Path fast = file("fast.json", SCENARIO.replace("exponential(1 s)", "exponential(0.7 s)"));
+        Path output = folder.resolve("compared");
+        assertThat(run("compare", slow, fast, "--replications", "4", "--json", "-o", output))
+                .isZero();
+        JsonNode leadTime = json().get("kpis")
+                .valueStream()
+                .filter(kpi -> kpi.get("key").asText().equals("leadTime.mean"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(leadTime.get("significant").asBoolean()).isTrue();
+        assertThat(leadTime.at("/ci95/1").asDouble()).isNegative();
+        assertThat(leadTime.get("difference").asDouble())
+                .isCloseTo(leadTime.get("b").asDouble() - leadTime.get("a").asDouble(), within(1e-9));
+        assertThat(json().at("/a/seed")).isEqualTo(json().at("/b/seed"));
+        assertThat(output.resolve("comparison.html")).isRegularFile();
+        assertThat(output.resolve("comparison.json")).isRegularFile();
+    }
+
+    @Test
+    void compareNeedsTwoReplications() throws IOException {
+        Path one = file("s.json", SCENARIO);
+        assertThat(run("compare", one, one, "--replications", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--replications 1 is too small");
+    }
 }
