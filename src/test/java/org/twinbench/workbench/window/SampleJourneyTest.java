@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +26,7 @@ import org.twinbench.scene.Scene;
 import org.twinbench.scene.SceneNode;
 import org.twinbench.state.Snapshot;
 import org.twinbench.workbench.RunState;
+import org.twinbench.workbench.charts.StateColors;
 import org.twinbench.workbench.open.ModelFiles;
 
 /** A sample of this project in the real window: run, pause, scrub back; a broken file beside it. */
@@ -99,6 +103,49 @@ class SampleJourneyTest {
         window.waitUntil("H hides it", () -> window.session().hidden().contains(clicked));
         window.press(KeyCode.SHORTCUT, KeyCode.Z);
         window.waitUntil("undo shows it again", () -> window.session().hidden().isEmpty());
+    }
+
+    private void runFor(long seconds) {
+        window.perform("run.toggle");
+        window.waitUntil("it runs", () -> window.session().tick() > seconds * Ticks.PER_SECOND);
+        window.perform("run.toggle");
+        window.waitUntil("it pauses", () -> window.session().runState() == RunState.PAUSED);
+    }
+
+    @Test
+    void theChartsShowTheRunAsItGoes() {
+        window.onUi(() -> {
+            window.workbench().docking().show("charts");
+            return null;
+        });
+        runFor(60);
+        TableView<?> kpis = window.find("charts-kpis", TableView.class);
+        window.waitUntil("figures are there", () -> !kpis.getItems().isEmpty());
+        Node steps = window.find("charts-steps", Node.class);
+        window.waitUntil("a line is drawn", () -> pixels(steps, StateColors.line(0)) > 50);
+        Node states = window.find("charts-states", Node.class);
+        window.waitUntil("a machine works", () -> pixels(states, StateColors.of("working", 0)) > 50);
+    }
+
+    /** How much of a node's picture has this colour exactly. */
+    private static int pixels(Node node, Color color) {
+        Image picture = node.snapshot(null, null);
+        int found = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                found += picture.getPixelReader().getColor(x, y).equals(color) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void anotherScenarioOfTheSameModelKeepsTheScene() {
+        window.open("scenarios/assembly-hall.json");
+        Scene hall = window.session().scene();
+        window.open("scenarios/assembly-hall-bottleneck.json");
+        assertThat(window.title()).contains("assembly-hall-bottleneck.json");
+        assertThat(window.session().scene()).isSameAs(hall);
     }
 
     @Test
