@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.twinbench.experiment.ProofResult;
 import org.twinbench.experiment.ProofRow;
+import org.twinbench.report.ProofText;
 
 /** The rows of a proof for people and for programs. */
 final class ProofOutput {
@@ -35,30 +36,26 @@ final class ProofOutput {
     static void print(Console console, ProofResult result) {
         TextTable table = new TextTable();
         table.add(
-                console.text("cli.prove.name"),
-                console.text("cli.prove.expected"),
-                console.text("cli.prove.measured"),
-                console.text("cli.prove.tolerance"),
-                "n",
-                "",
-                console.text("cli.prove.source"));
+                console.text("proof.column.name"),
+                console.text("proof.column.expected"),
+                console.text("proof.column.measured"),
+                console.text("proof.column.tolerance"),
+                console.text("proof.column.n"),
+                console.text("proof.column.verdict"),
+                console.text("proof.column.source"));
         for (ProofRow row : result.rows()) {
             table.add(
                     console.messages().text(row.name()),
-                    number(row.expected()),
-                    number(row.measured().mean()),
-                    number(row.tolerance()),
+                    ProofText.number(row.expected()),
+                    ProofText.number(row.measured().mean()),
+                    ProofText.number(row.tolerance()),
                     Integer.toString(row.measured().n()),
-                    console.text(row.ok() ? "cli.prove.ok" : "cli.prove.missed"),
+                    console.text(row.ok() ? "proof.met" : "proof.missed"),
                     console.messages().text(row.source()));
         }
         table.lines().forEach(console.out()::println);
         console.out().println();
         console.out().println(console.text("cli.prove.verdict", result.passed(), result.failed()));
         console.out().flush();
-    }
-
-    private static String number(double value) {
-        return value == 0 || Math.abs(value) >= 1e-4 ? String.format("%.6g", value) : String.format("%.1e", value);
     }
 }

@@ -1,8 +1,11 @@
 package org.twinbench.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.twinbench.experiment.ProofResult;
 import org.twinbench.experiment.ProofRun;
+import org.twinbench.report.ProofPage;
 import org.twinbench.sim.Engine;
 import org.twinbench.sim.Engines;
 import org.twinbench.sim.Proof;
@@ -24,6 +27,12 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
     Integer threads;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "${bundle:cli.prove.output}")
+    Path output;
+
     @Mixin
     CommonOptions common;
 
@@ -37,7 +46,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Proof proof = Proofs.of(key).orElseThrow(this::unknown);
         Engine engine = Engines.byKey(key).orElseThrow(this::unknown);
         if (threads != null && threads < 1) {
@@ -47,10 +56,14 @@ final class ProveCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(console);
         ProofResult result = ProofRun.execute(proof, engine, workers, progress);
         progress.finish();
+        Path page = output == null ? null : ProofPage.write(result, output, console.messages());
         if (common.json) {
             Json.print(console, ProofOutput.json(console, result));
         } else {
             ProofOutput.print(console, result);
+            if (page != null) {
+                console.out().println(console.text("cli.run.report", page.toString()));
+            }
         }
         return result.failed() == 0 ? ExitCode.OK : ExitCode.NEGATIVE;
     }

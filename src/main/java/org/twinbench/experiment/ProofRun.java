@@ -131,7 +131,6 @@ public final class ProofRun {
         Estimate measured =
                 Estimate.of(outcomes.stream().mapToDouble(answer.measure()).toArray());
         double tolerance = answer.isStatistical() ? STANDARD_ERRORS * measured.standardError() : answer.tolerance();
-        Message name = Message.of("proof.row", tested.name(), answer.figure());
-        return new ProofRow(name, tested.source(), answer.expected(), measured, tolerance);
+        return new ProofRow(tested.name(), answer.figure(), tested.source(), answer.expected(), measured, tolerance);
     }
 }
