@@ -106,6 +106,7 @@ final class ParameterField {
             case ParameterType.Choice(List<String> options) -> choice(options);
             case ParameterType.Amount(Unit shown, double min, double max)
             when Unit.of(shown.dimension()).size() > 1 -> amount();
+            case ParameterType.Notation notation -> notation(notation);
             default -> text(written);
         };
         control.setId("inspector-field-" + parameter.key());
@@ -131,6 +132,17 @@ final class ParameterField {
     private TextField text(String shown) {
         TextField field = new TextField(shown);
         takeFrom(field, field::getText);
+        return field;
+    }
+
+    /** A long text with a grammar: what is wrong with it shows while it is typed. */
+    private TextField notation(ParameterType.Notation notation) {
+        TextField field = text(written);
+        field.setPromptText(notation.example());
+        field.textProperty().subscribe((before, text) -> {
+            boolean changed = !taken && !text.strip().equals(written);
+            showError(changed ? fault(text) : Optional.empty(), field);
+        });
         return field;
     }
 
