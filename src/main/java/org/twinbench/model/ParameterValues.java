@@ -41,6 +41,11 @@ public record ParameterValues(Map<String, Object> values) {
         return values;
     }
 
+    /** What a {@link ParameterType.Notation} reads, which is of this class. */
+    public <T> T notation(String key, Class<T> type) {
+        return get(key, type);
+    }
+
     public boolean has(String key) {
         return values.containsKey(key);
     }

@@ -35,11 +35,10 @@ class FormulaFieldTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         onUi(() -> {
             Parameter parameter = Parameter.optional("time", new Formula(Unit.SECOND), "45 s");
-            ParameterField form =
-                    new ParameterField(parameter, Optional.empty(), Messages.in(Locale.ENGLISH), text -> {
-                        taken.add(text);
-                        return Optional.empty();
-                    });
+            ParameterField form = new ParameterField(parameter, Optional.empty(), Messages.in(Locale.ENGLISH), text -> {
+                taken.add(text);
+                return Optional.empty();
+            });
             Parent node = (Parent) form.node("test");
             stage.setScene(new Scene(node, 400, 120));
             stage.show();
