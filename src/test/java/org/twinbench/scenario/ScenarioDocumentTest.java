@@ -79,6 +79,8 @@ class ScenarioDocumentTest {
                 "\"horizon\": \"8 h\",      | ' '                            | scenario.missing         | 1:1",
                 "\"warmUp\": \"90 min\"     | \"warmUp\": \"-1 h\"           | model.outOfRange         | 8:13",
                 "\"seed\": 42               | \"seed\": [42]                 | scenario.wrongType       | 9:11",
+                "\"repair\": true           | \"setup\": \"wait + \"        | model.expression.unexpected | 15:62",
+                "\"repair\": true           | \"accepts\": \"3 s + 1 m\"   | model.expression.unfit   | 15:64",
                 "\"twinbench\": 1           | \"twinbench\": 2               | scenario.tooNew          | 2:16",
                 "\"twinbench\": 1           | \"twinbench\": \"x\"           | scenario.badVersion      | 2:16",
                 "\"engine\": \"line\"       | \"engine\": \"lime\"           | scenario.unknownEngine   | 4:13",

@@ -4,6 +4,8 @@ import java.util.List;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.Unit;
+import org.twinbench.model.expression.Condition;
+import org.twinbench.model.expression.Formula;
 
 /** An engine's declarations and a document for it, small enough to be read beside a test. */
 final class ScenarioSamples {
@@ -26,6 +28,8 @@ final class ScenarioSamples {
                                     Parameter.optional("capacity", new ParameterType.Whole(1, 100), "1"),
                                     Parameter.optional("scrap", new ParameterType.Amount(Unit.PERCENT, 0, 1), "0 %"),
                                     Parameter.optional("repair", new ParameterType.Flag(), "false"),
+                                    Parameter.optional("setup", new Formula(Unit.SECOND), "0 s"),
+                                    Parameter.optional("accepts", new Condition(), "true"),
                                     Parameter.optional(
                                             "rule", new ParameterType.Choice(List.of("fifo", "lifo")), "fifo")),
                             1,

@@ -42,6 +42,9 @@ class ScenarioSchemaTest {
                 "\"capacity\": 2         | \"scrap\": 0.025",
                 "\"repair\": true        | \"repair\": \"false\"",
                 "\"repair\": true        | \"rule\": \"lifo\"",
+                "\"repair\": true        | \"setup\": \"max(weight * 2 s / 1 kg, 5 s)\"",
+                "\"repair\": true        | \"accepts\": \"kind == 'A' and weight < 2 kg\"",
+                "\"repair\": true        | \"accepts\": false",
             })
     void acceptsWhatTheReaderAccepts(String good, String other) throws Exception {
         String text = ScenarioSamples.GOOD.replace(good, other);
@@ -66,6 +69,8 @@ class ScenarioSchemaTest {
                 "\"capacity\": 2         | \"capacity\": 0",
                 "\"repair\": true        | \"repair\": 1",
                 "\"repair\": true        | \"rule\": \"random\"",
+                "\"repair\": true        | \"setup\": \" \"",
+                "\"repair\": true        | \"setup\": []",
                 "[\"out\"]               | [\"out\", \"out\"]",
                 "\"at\": \"2 h\"         | \"at\": \"soon\"",
             })
