@@ -13,10 +13,10 @@ import org.twinbench.model.UnfitValueException;
 import org.twinbench.scenario.JsonValue.Scalar.Type;
 
 /** The members of one JSON object, asked for by name; whatever does not fit is noted and then answered as absent. */
-record Fields(JsonValue.Obj object, Findings findings) {
+public record Fields(JsonValue.Obj object, Findings findings) {
 
     /** Notes every key that is not known. */
-    Fields only(String... known) {
+    public Fields only(String... known) {
         object.members().forEach((key, member) -> {
             if (!List.of(known).contains(key)) {
                 findings.error(member.key(), ParameterReader.unknownKey(key, List.of(known)));
@@ -25,27 +25,29 @@ record Fields(JsonValue.Obj object, Findings findings) {
         return this;
     }
 
-    boolean has(String key) {
+    /** Whether the member is there, of whatever kind. */
+    public boolean has(String key) {
         return object.members().containsKey(key);
     }
 
     /** The place of a value; of the object if it has none. */
-    Place place(String key) {
+    public Place place(String key) {
         JsonValue.Member member = object.members().get(key);
         return member == null ? object.place() : member.value().place();
     }
 
-    Optional<JsonValue> value(String key) {
+    /** A member as it is. */
+    public Optional<JsonValue> value(String key) {
         return Optional.ofNullable(object.members().get(key)).map(JsonValue.Member::value);
     }
 
     /** A JSON text. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return value(key).flatMap(value -> text(value, Message.of("scenario.json.text")));
     }
 
     /** A JSON text that must be there and not blank. */
-    Optional<String> required(String key) {
+    public Optional<String> required(String key) {
         if (!has(key)) {
             findings.error(object.place(), "scenario.missing", key);
         }
@@ -66,7 +68,7 @@ record Fields(JsonValue.Obj object, Findings findings) {
     }
 
     /** A text, number or truth value as written. */
-    Optional<String> scalar(String key) {
+    public Optional<String> scalar(String key) {
         return value(key).flatMap(this::scalar);
     }
 
@@ -79,7 +81,7 @@ record Fields(JsonValue.Obj object, Findings findings) {
     }
 
     /** The value of a declared parameter; its default where it is absent or does not fit; null if there is none. */
-    Object parameter(Parameter parameter) {
+    public Object parameter(Parameter parameter) {
         if (!has(parameter.key()) && parameter.standard().isEmpty()) {
             findings.error(object.place(), "scenario.missing", parameter.key());
         }
@@ -113,7 +115,7 @@ record Fields(JsonValue.Obj object, Findings findings) {
     }
 
     /** A JSON object, if it is there. */
-    Optional<Fields> object(String key) {
+    public Optional<Fields> object(String key) {
         return value(key).flatMap(this::object);
     }
 
@@ -126,12 +128,12 @@ record Fields(JsonValue.Obj object, Findings findings) {
     }
 
     /** The objects in a list; those that are none are noted and left out. */
-    List<Fields> objects(String key) {
+    public List<Fields> objects(String key) {
         return items(key).stream().flatMap(item -> object(item).stream()).toList();
     }
 
     /** The texts in a list. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return items(key).stream()
                 .flatMap(item -> text(item, Message.of("scenario.json.text")).stream())
                 .toList();
@@ -149,7 +151,7 @@ record Fields(JsonValue.Obj object, Findings findings) {
     }
 
     /** A plain text, or one for each language; a missing language takes the other's. */
-    LocalText localText(String key, String standard) {
+    public LocalText localText(String key, String standard) {
         if (value(key).orElse(null) instanceof JsonValue.Obj inner) {
             Fields languages = new Fields(inner, findings).only("en", "zh");
             Optional<String> english = languages.text("en");

@@ -9,20 +9,20 @@ import org.twinbench.model.Place;
 import org.twinbench.model.Severity;
 
 /** What a check has found so far, in the order of the document; stops collecting when nobody would read on. */
-final class Findings {
+public final class Findings {
     static final int LIMIT = 200;
 
     private final List<Finding> list = new ArrayList<>();
 
-    void error(Place place, String key, Object... values) {
+    public void error(Place place, String key, Object... values) {
         add(Finding.error(place, key, values));
     }
 
-    void error(Place place, Message message) {
+    public void error(Place place, Message message) {
         add(new Finding(Severity.ERROR, message, place));
     }
 
-    void warning(Place place, String key, Object... values) {
+    public void warning(Place place, String key, Object... values) {
         add(Finding.warning(place, key, values));
     }
 
@@ -34,12 +34,12 @@ final class Findings {
         }
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return list.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** @throws BadInputException with all findings, the errors first, if there is an error */
-    void throwIfErrors() throws BadInputException {
+    public void throwIfErrors() throws BadInputException {
         if (hasErrors()) {
             throw new BadInputException(list.stream()
                     .sorted((a, b) -> a.severity().compareTo(b.severity()))
@@ -47,7 +47,7 @@ final class Findings {
         }
     }
 
-    List<Finding> list() {
+    public List<Finding> list() {
         return List.copyOf(list);
     }
 }

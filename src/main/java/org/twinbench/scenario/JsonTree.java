@@ -17,7 +17,7 @@ import org.twinbench.model.Place;
 import org.twinbench.scenario.JsonValue.Scalar.Type;
 
 /** Reads JSON text to values with places; refuses documents that are too deep or too long to be a scenario. */
-final class JsonTree {
+public final class JsonTree {
     static final int MAX_DEPTH = 32;
     static final int MAX_TOKENS = 500_000;
     private static final int MAX_TEXT = 100_000;
@@ -40,7 +40,7 @@ final class JsonTree {
     }
 
     /** @throws BadInputException with the first place that is no JSON, or that goes beyond the limits */
-    static JsonValue read(String file, String text) throws BadInputException {
+    public static JsonValue read(String file, String text) throws BadInputException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
                 throw new BadInputException(Place.of(file), "scenario.empty");

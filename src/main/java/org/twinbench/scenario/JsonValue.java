@@ -7,7 +7,7 @@ import org.twinbench.model.Message;
 import org.twinbench.model.Place;
 
 /** A JSON value that knows where it stands in its document. */
-sealed interface JsonValue {
+public sealed interface JsonValue {
     Place place();
 
     /** What it is, for messages. */

@@ -42,6 +42,11 @@ public final class ScenarioDocument {
      * @throws BadInputException with all findings if at least one is an error
      */
     public static ScenarioDocument read(Path file, Collection<EngineDescription> engines) throws IOException {
+        return parse(file.toString(), content(file), engines);
+    }
+
+    /** The text of a document's file. @throws BadInputException if there is none, it is too large, or not UTF-8 */
+    public static String content(Path file) throws IOException {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
             throw new BadInputException(Place.of(name), "scenario.noFile");
@@ -51,7 +56,7 @@ public final class ScenarioDocument {
             throw new BadInputException(
                     Place.of(name), "scenario.tooLarge", Long.toString(size), Long.toString(MAX_BYTES));
         }
-        return parse(name, decode(name, Files.readAllBytes(file)), engines);
+        return decode(name, Files.readAllBytes(file));
     }
 
     private static String decode(String name, byte[] bytes) throws BadInputException {
