@@ -54,7 +54,7 @@ final class ProveCommand implements Callable<Integer> {
         }
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         ConsoleProgress progress = new ConsoleProgress(console);
-        ProofResult result = ProofRun.execute(proof, engine, workers, progress);
+        ProofResult result = ProofRun.execute(proof, engine, workers, row -> {}, progress);
         progress.finish();
         Path page = output == null ? null : ProofPage.write(result, output, console.messages());
         if (common.json) {

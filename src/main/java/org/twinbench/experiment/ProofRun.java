@@ -3,6 +3,7 @@ package org.twinbench.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Message;
@@ -36,22 +37,26 @@ public final class ProofRun {
     /**
      * Runs every case.
      *
+     * @param rows takes each row as it is measured, on the calling thread
      * @param engine the one that the proof is about
      * @param threads how many replications run at the same time, from 1
      * @throws IllegalArgumentException if the engine refuses a scenario of the proof
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
-    public static ProofResult execute(Proof proof, Engine engine, int threads, Progress progress) {
+    public static ProofResult execute(
+            Proof proof, Engine engine, int threads, Consumer<ProofRow> rows, Progress progress) {
         ProofRun run = new ProofRun(engine, threads);
         List<ProofCase> cases = proof.cases();
-        List<ProofRow> rows = new ArrayList<>();
+        List<ProofRow> all = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             Progress part = progress.part((double) i / cases.size(), (i + 1.0) / cases.size());
             part.report(0, cases.get(i).name());
             part.checkCancelled();
-            rows.addAll(run.rows(cases.get(i), part));
+            List<ProofRow> measured = run.rows(cases.get(i), part);
+            measured.forEach(rows);
+            all.addAll(measured);
         }
-        return new ProofResult(proof.engine(), rows);
+        return new ProofResult(proof.engine(), all);
     }
 
     private List<ProofRow> rows(ProofCase tested, Progress progress) {

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import org.twinbench.sim.Engine;
 import org.twinbench.sim.Engines;
+import org.twinbench.sim.Proofs;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
@@ -17,6 +18,7 @@ import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
 import org.twinbench.workbench.problems.ProblemsPanel;
+import org.twinbench.workbench.proof.ProofPanel;
 import org.twinbench.workbench.scenarios.ScenariosPanel;
 import org.twinbench.workbench.start.StartPanel;
 import org.twinbench.workbench.timebar.RunControl;
@@ -31,9 +33,10 @@ final class PanelSet {
     static final String VIEW = "view3d";
     static final String GUIDE = "guide";
     static final String PROBLEMS = "problems";
+    static final String PROOF = "proof";
 
     /** Panels that are no part of an arrangement: they come when they are asked for, or when nothing else is open. */
-    private static final Set<String> OCCASIONAL = Set.of(START, GUIDE);
+    private static final Set<String> OCCASIONAL = Set.of(START, GUIDE, PROOF);
 
     private final ContextMenu assetMenu = new ContextMenu();
     private final TreePanel tree;
@@ -59,6 +62,7 @@ final class PanelSet {
                 new ViewportPanel(session, assetMenu),
                 new PlanPanel(session, assetMenu),
                 new GuidePanel(session),
+                new ProofPanel(session, Proofs.available(), engines),
                 new InspectorPanel(
                         session, engines.stream().map(Engine::description).toList()),
                 new TimeBarPanel(session, control),

@@ -15,6 +15,7 @@ import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.commands.Command;
 import org.twinbench.workbench.commands.CommandControls;
+import org.twinbench.workbench.commands.CommandMenu;
 import org.twinbench.workbench.commands.CommandRegistry;
 import org.twinbench.workbench.docking.Docking;
 import org.twinbench.workbench.jobs.Job;
@@ -90,6 +91,9 @@ public final class Workbench {
         commands.addAll(window.perspectives(arrangement.perspectiveProperty(), arrangement::choose));
         commands.addAll(window.panels(panels.tabs(), docking));
         commands.add(window.resetLayout(arrangement::reset));
+        commands.add(Command.of(
+                        "tools.proof", "proof.open", "mdi2c-check-decagram-outline", () -> docking.show(PanelSet.PROOF))
+                .in(CommandMenu.TOOLS));
         Runnable guide = () -> docking.show(PanelSet.GUIDE);
         commands.addAll(new HelpCommands(commands, session.texts(), overlays, guide).all());
         CommandControls controls = new CommandControls(session.texts());

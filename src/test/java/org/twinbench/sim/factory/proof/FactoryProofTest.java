@@ -28,7 +28,7 @@ class FactoryProofTest {
     }
 
     private static List<ProofRow> missed(List<ProofCase> cases) {
-        ProofResult result = ProofRun.execute(new Part(cases), new FactoryEngine(), 1, Progress.NONE);
+        ProofResult result = ProofRun.execute(new Part(cases), new FactoryEngine(), 1, row -> {}, Progress.NONE);
         assertThat(result.rows()).isNotEmpty();
         return result.rows().stream().filter(row -> !row.ok()).toList();
     }

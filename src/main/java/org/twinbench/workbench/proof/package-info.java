@@ -1,0 +1,2 @@
+/** The page that sets theory beside simulation. */
+package org.twinbench.workbench.proof;
