@@ -14,20 +14,27 @@ public final class Job implements Progress {
     private record Report(double fraction, Message what) {}
 
     private final Message name;
+    private final boolean awaited;
     private final Executor uiThread;
     private final AtomicReference<Report> latest = new AtomicReference<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Message> what;
     private volatile boolean cancelled;
 
-    Job(Message name, Executor uiThread) {
+    Job(Message name, boolean awaited, Executor uiThread) {
         this.name = name;
+        this.awaited = awaited;
         this.uiThread = uiThread;
         this.what = new ReadOnlyObjectWrapper<>(name);
     }
 
     public Message name() {
         return name;
+    }
+
+    /** Whether the user waits for it and does nothing else meanwhile. */
+    public boolean awaited() {
+        return awaited;
     }
 
     /** 0…1, or −1 while nobody knows. */

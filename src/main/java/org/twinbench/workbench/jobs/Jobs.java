@@ -30,9 +30,17 @@ public final class Jobs {
      * @param failed takes whatever the work threw, unless the job was cancelled
      */
     public <T> Job start(Message name, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        Job job = new Job(name, uiThread);
+        return start(new Job(name, true, uiThread), work, done, failed);
+    }
+
+    /** The same for work that the user does not wait for: nothing covers the window, however long it takes. */
+    public <T> Job startBeside(Message name, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        return start(new Job(name, false, uiThread), work, done, failed);
+    }
+
+    private <T> Job start(Job job, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         running.add(job);
-        Thread.ofPlatform().daemon().name("job " + name.key()).start(() -> run(job, work, done, failed));
+        Thread.ofPlatform().daemon().name("job " + job.name().key()).start(() -> run(job, work, done, failed));
         return job;
     }
 

@@ -1,5 +1,6 @@
 package org.twinbench.workbench.open;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -14,7 +15,7 @@ import org.twinbench.workbench.jobs.Job;
 import org.twinbench.workbench.jobs.Jobs;
 import org.twinbench.workbench.language.Texts;
 
-/** A card over the window that appears when something has been loading for a second, with a way to stop it. */
+/** A card over the window that appears when the user has waited for something for a second, with a way to stop it. */
 public final class LoadingOverlay {
     private static final Duration PATIENCE = Duration.seconds(1);
 
@@ -37,7 +38,7 @@ public final class LoadingOverlay {
     }
 
     private void refresh() {
-        if (jobs.running().isEmpty()) {
+        if (awaited().isEmpty()) {
             patience.stop();
             node.setVisible(false);
             node.getChildren().clear();
@@ -47,10 +48,14 @@ public final class LoadingOverlay {
     }
 
     private void show() {
-        if (!jobs.running().isEmpty()) {
-            node.getChildren().setAll(card(jobs.running().getFirst()));
+        awaited().ifPresent(job -> {
+            node.getChildren().setAll(card(job));
             node.setVisible(true);
-        }
+        });
+    }
+
+    private Optional<Job> awaited() {
+        return jobs.running().stream().filter(Job::awaited).findFirst();
     }
 
     private Node card(Job job) {

@@ -120,7 +120,7 @@ public final class ProofPanel implements Panel {
     private void run() {
         rows.clear();
         Job started = session.jobs()
-                .start(
+                .startBeside(
                         Message.of("proof.running"),
                         progressOf -> work.run(row -> Platform.runLater(() -> take(row)), progressOf),
                         count -> {},

@@ -26,9 +26,10 @@ final class ProofTable {
         table = new TableView<>(rows);
         table.setId("proof-table");
         table.getStyleClass().add("dense");
-        graphic("proof.column.verdict", 92, () -> new VerdictCell(texts));
-        text("proof.column.name", 300, Pos.CENTER_LEFT, row -> texts.now().text(row.tested()));
-        text("proof.column.figure", 180, Pos.CENTER_LEFT, row -> texts.now().text(row.figure()));
+        graphic("proof.column.verdict", 84, () -> new VerdictCell(texts));
+        graphic("proof.column.off", 124, DeviationCell::new);
+        text("proof.column.name", 230, Pos.CENTER_LEFT, row -> texts.now().text(row.tested()));
+        text("proof.column.figure", 160, Pos.CENTER_LEFT, row -> texts.now().text(row.figure()));
         text("proof.column.expected", 84, Pos.CENTER_RIGHT, row -> ProofText.number(row.expected()));
         text(
                 "proof.column.measured",
@@ -42,7 +43,6 @@ final class ProofTable {
                 40,
                 Pos.CENTER_RIGHT,
                 row -> Integer.toString(row.measured().n()));
-        graphic("proof.column.off", 130, DeviationCell::new);
         text("proof.column.source", 260, Pos.CENTER_LEFT, row -> texts.now().text(row.source()));
         table.setPlaceholder(note());
         table.accessibleTextProperty().bind(texts.of("proof.title"));
