@@ -63,6 +63,7 @@ public final class Cli {
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new RunCommand(console));
         line.addSubcommand(new CompareCommand(console));
+        line.addSubcommand(new ExperimentCommand(console));
         line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new ProveCommand(console));
         line.addSubcommand(new SchemaCommand(console));

@@ -2,6 +2,7 @@ package org.twinbench.cli;
 
 import java.util.concurrent.Callable;
 import org.twinbench.experiment.PreparedScenario;
+import org.twinbench.experiment.plan.ExperimentSchema;
 import org.twinbench.scenario.EngineDescription;
 import org.twinbench.scenario.ScenarioSchema;
 import picocli.CommandLine.Command;
@@ -11,9 +12,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of scenarios, for editors that complete and check while typing. */
+/** Prints the JSON Schema of scenarios or of experiments, for editors that complete and check while typing. */
 @Command(name = "schema", description = "${bundle:cli.schema}", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
+    private static final String EXPERIMENT = "experiment";
+
     @Parameters(
             arity = "0..1",
             paramLabel = "ENGINE",
@@ -35,6 +38,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (EXPERIMENT.equals(engine)) {
+            console.out().println(ExperimentSchema.of(console.messages()));
+            console.out().flush();
+            return ExitCode.OK;
+        }
         EngineDescription description = PreparedScenario.descriptions().stream()
                 .filter(each -> each.key().equals(engine))
                 .findFirst()

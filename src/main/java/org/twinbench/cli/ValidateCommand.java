@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.twinbench.experiment.FileCheck;
+import org.twinbench.experiment.plan.PreparedExperiment;
+import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks models and scenarios and lists what is wrong, file by file. */
+/** Checks models, scenarios and experiments and lists what is wrong, file by file. */
 @Command(name = "validate", description = "${bundle:cli.validate}", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.option.files}")
@@ -34,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
         ArrayNode list = document.putArray("files");
         boolean bad = false;
         for (Path file : files) {
-            List<Finding> findings = FileCheck.check(file, new ConsoleProgress(console));
+            List<Finding> findings = findings(file);
             bad |= findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
             if (common.json) {
                 ObjectNode node = list.addObject().put("file", file.toString());
@@ -48,6 +50,18 @@ final class ValidateCommand implements Callable<Integer> {
             Json.print(console, document);
         }
         return bad ? ExitCode.BAD_INPUT : ExitCode.OK;
+    }
+
+    private List<Finding> findings(Path file) throws IOException {
+        ConsoleProgress progress = new ConsoleProgress(console);
+        if (!PreparedExperiment.isExperiment(file)) {
+            return FileCheck.check(file, progress);
+        }
+        try {
+            return PreparedExperiment.read(file, progress).findings();
+        } catch (BadInputException e) {
+            return e.findings();
+        }
     }
 
     private void print(Path file, List<Finding> findings) {

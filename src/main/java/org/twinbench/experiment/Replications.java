@@ -133,10 +133,18 @@ public final class Replications {
             int threads,
             Observer observer,
             Progress progress) {
-        return new Replications(engine, scenario, assets, rule, observer, progress).on(threads);
+        return new Replications(engine, scenario, assets, rule, observer, progress).on(threads, 0);
     }
 
-    private Result on(int threads) {
+    /** Runs further replications of a scenario, from number {@code first} to {@code end} − 1. */
+    public static Result more(PreparedScenario prepared, int first, int end, int threads, Progress progress) {
+        StopRule rule = new StopRule.Count(end - first);
+        return new Replications(
+                        prepared.engine(), prepared.scenario(), prepared.assets(), rule, Observer.NONE, progress)
+                .on(threads, first);
+    }
+
+    private Result on(int threads, int first) {
         List<Replication> done = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -144,7 +152,7 @@ public final class Replications {
             int started = 0;
             do {
                 while (started < rule.most() && ahead.size() < AHEAD * threads) {
-                    int number = started++;
+                    int number = first + started++;
                     ahead.add(pool.submit(() -> replicate(number)));
                 }
                 done.add(result(ahead.remove()));

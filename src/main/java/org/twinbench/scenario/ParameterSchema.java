@@ -14,13 +14,14 @@ import org.twinbench.model.ParameterType;
 import org.twinbench.model.Unit;
 
 /** The JSON Schema of declared parameters: patterns for units, limits, options, defaults, labels and help. */
-final class ParameterSchema {
+public final class ParameterSchema {
     private static final String NUMBER = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Messages messages;
 
-    ParameterSchema(Messages messages) {
+    /** @param messages the language of titles and descriptions */
+    public ParameterSchema(Messages messages) {
         this.messages = messages;
     }
 
@@ -42,7 +43,7 @@ final class ParameterSchema {
     }
 
     /** One parameter, with its texts where there are any. */
-    ObjectNode parameter(String owner, Parameter parameter) {
+    public ObjectNode parameter(String owner, Parameter parameter) {
         ObjectNode schema = type(parameter.type());
         String key = owner + "." + parameter.key();
         if (messages.has(key)) {

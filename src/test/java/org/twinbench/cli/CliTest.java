@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinbench.experiment.plan.Experiments;
 
 class CliTest {
     private static final String TRIANGLE = "solid t\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\nvertex 2 0 0\n"
@@ -289,5 +290,39 @@ class CliTest {
         Path one = file("s.json", SCENARIO);
         assertThat(run("compare", one, one, "--replications", "1")).isEqualTo(2);
         assertThat(err.toString()).contains("--replications 1 is too small");
+    }
+
+    @Test
+    void anExperimentPrintsItsEffectsAndWritesItsReport() throws IOException {
+        Path experiment = Experiments.file(folder, "fullFactorial", Experiments.FACTORS, ", \"replications\": 3");
+        Path output = folder.resolve("result");
+        assertThat(run("experiment", experiment, "--json", "-o", output)).isZero();
+        assertThat(json().at("/factors/1/letter").asText()).isEqualTo("B");
+        assertThat(json().get("points")).hasSize(4);
+        assertThat(json().at("/responses/0/effects")).hasSize(3);
+        assertThat(output.resolve("result.html")).isRegularFile();
+        out.getBuffer().setLength(0);
+        assertThat(run("experiment", experiment)).isZero();
+        assertThat(out.toString()).contains("Effect on Lead time, mean (s)").contains("AB");
+        assertThat(run("validate", experiment)).isZero();
+    }
+
+    @Test
+    void aSelectionWithoutItsGuaranteeIsANegativeVerdict() throws IOException {
+        String alike = "{\"element\": \"server\", \"parameter\": \"processTime\", \"levels\": "
+                + "[\"exponential(1 s)\", \"exponential(0.999 s)\"]}";
+        Path experiment =
+                Experiments.file(folder, "selectBest", alike, ", \"indifference\": \"1 ms\", \"maxReplications\": 10");
+        assertThat(run("experiment", experiment)).isEqualTo(1);
+        assertThat(out.toString()).contains("without a guarantee");
+    }
+
+    @Test
+    void aBadExperimentIsRefusedAtItsLine() throws IOException {
+        Path experiment = Experiments.file(folder, "selectBest", Experiments.FACTORS, "");
+        assertThat(run("experiment", experiment)).isEqualTo(2);
+        assertThat(err.toString()).contains("experiment.json:1:").contains("indifference");
+        assertThat(run("validate", experiment)).isEqualTo(2);
+        assertThat(run("schema", "experiment")).isZero();
     }
 }

@@ -53,15 +53,7 @@ public record Comparison(
     }
 
     private static List<Kpis> runs(PreparedScenario prepared, int threads, Progress progress) {
-        Scenario scenario = prepared.scenario();
-        return Replications.run(
-                        prepared.engine(),
-                        scenario,
-                        prepared.assets(),
-                        scenario.replications(),
-                        threads,
-                        Replications.Observer.NONE,
-                        progress)
+        return Replications.more(prepared, 0, prepared.scenario().replications(), threads, progress)
                 .kpis();
     }
 

@@ -40,6 +40,7 @@ public final class Effects {
                     told.addAll(aliases);
                     effects.add(new Effect(
                             Fraction.name(effect),
+                            order,
                             contrast(design, effect, response),
                             aliases.stream().map(Fraction::name).toList()));
                 }
@@ -93,7 +94,7 @@ public final class Effects {
         }
         List<Effect> effects = new ArrayList<>();
         for (int factor = 0; factor < design.factors(); factor++) {
-            effects.add(new Effect(Fraction.name(1 << factor), Estimate.of(slopes[factor]), List.of()));
+            effects.add(new Effect(Fraction.name(1 << factor), 1, Estimate.of(slopes[factor]), List.of()));
         }
         return effects;
     }
@@ -106,23 +107,51 @@ public final class Effects {
         return column;
     }
 
+    /**
+     * Main effects of a full factorial with any number of levels: the mean at each further level less that at the first.
+     *
+     * @param names what the levels are called, by factor
+     * @param response by point and replication
+     */
+    public static List<Effect> ofLevels(Design design, List<List<String>> names, double[][] response) {
+        List<Effect> effects = new ArrayList<>();
+        for (int factor = 0; factor < design.factors(); factor++) {
+            List<String> levels = names.get(factor);
+            double[] first = means(design, List.of(factor), List.of(0.0), response);
+            for (int level = 1; level < levels.size(); level++) {
+                double position = (double) level / (levels.size() - 1);
+                double[] change = means(design, List.of(factor), List.of(position), response);
+                for (int r = 0; r < change.length; r++) {
+                    change[r] -= first[r];
+                }
+                String name = Fraction.name(1 << factor) + ": " + levels.getFirst() + " → " + levels.get(level);
+                effects.add(new Effect(name, 1, Estimate.of(change), List.of()));
+            }
+        }
+        return effects;
+    }
+
     /** The mean of the response over the points where some factors have these positions, with its interval. */
     public static Estimate meanWhere(
             Design design, List<Integer> factors, List<Double> positions, double[][] response) {
-        double[] sums = new double[response[0].length];
+        return Estimate.of(means(design, factors, positions, response));
+    }
+
+    private static double[] means(Design design, List<Integer> factors, List<Double> positions, double[][] response) {
+        double[] means = new double[response[0].length];
         int count = 0;
         for (int point = 0; point < design.size(); point++) {
             if (matches(design.points().get(point), factors, positions)) {
                 count++;
-                for (int r = 0; r < sums.length; r++) {
-                    sums[r] += response[point][r];
+                for (int r = 0; r < means.length; r++) {
+                    means[r] += response[point][r];
                 }
             }
         }
-        for (int r = 0; r < sums.length; r++) {
-            sums[r] /= count;
+        for (int r = 0; r < means.length; r++) {
+            means[r] /= count;
         }
-        return Estimate.of(sums);
+        return means;
     }
 
     private static boolean matches(List<Double> point, List<Integer> factors, List<Double> positions) {

@@ -1,0 +1,2 @@
+/** Experiments as documents: read, checked, executed. */
+package org.twinbench.experiment.plan;
