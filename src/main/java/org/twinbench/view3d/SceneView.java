@@ -42,6 +42,7 @@ public final class SceneView extends Region {
     private final SubScene subScene = new SubScene(world, 16, 16, true, SceneAntialiasing.BALANCED);
     private final Outline selectionOutline = new Outline(0xFFFF8A1F, 2.5);
     private final Outline hoverOutline = new Outline(0xFFFFFFFF, 2);
+    private final SectionFrame sectionFrame = new SectionFrame();
     private final Movers movers = new Movers();
     private final FrameRate frameRate = new FrameRate();
     private final DoubleProperty framesPerSecond = new SimpleDoubleProperty(this, "framesPerSecond", Double.NaN);
@@ -64,7 +65,7 @@ public final class SceneView extends Region {
         world.getTransforms().setAll(new Affine(1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0)); // scene axes to JavaFX axes
         world.getChildren()
                 .setAll(Environment.lights(), environment.ground(), content, movers.node(), overlays, rig.camera());
-        overlays.getChildren().setAll(hoverOutline.node(), selectionOutline.node());
+        overlays.getChildren().setAll(hoverOutline.node(), selectionOutline.node(), sectionFrame.node());
         subScene.setCamera(rig.camera());
         subScene.setMouseTransparent(true); // JavaFX would test every triangle for every mouse event
         setBackground(Background.fill(Environment.sky(false))); // a gradient as fill of the SubScene is drawn wrongly
@@ -117,6 +118,7 @@ public final class SceneView extends Region {
         content.getChildren().clear();
         selectionOutline.clear();
         hoverOutline.clear();
+        sectionFrame.show(Optional.empty(), Bounds.EMPTY, Vec3.ZERO);
         movers.clear();
         if (next != null) {
             baker.execute(() -> prepare(next, tree));
@@ -207,6 +209,7 @@ public final class SceneView extends Region {
         if (model != null) {
             model.filter(now);
             outline();
+            sectionFrame.show(now.cut(), scene.bounds(), model.plan().origin());
         }
         stale = true;
     }

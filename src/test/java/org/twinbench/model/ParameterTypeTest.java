@@ -106,7 +106,7 @@ class ParameterTypeTest {
             delimiter = '|',
             value = {
                 "3 s | model.listingEntry",
-                "a: 3 s;; | model.listingEntry",
+                "a: 3 s;; b: 4 s | model.listingEntry",
                 ": 3 s | model.listingEntry",
                 "a: 3 s; a: 4 s | model.listingRepeats",
                 "a: 3 kg | model.listingValue"

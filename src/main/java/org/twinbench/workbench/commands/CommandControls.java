@@ -52,8 +52,13 @@ public final class CommandControls {
 
     /** A button with the icon only; its name and shortcut are in the tooltip and for screen readers. */
     public ButtonBase button(Command command) {
+        return button(command, "button." + command.id());
+    }
+
+    /** The same under an id of its own, where a command has more than one button. */
+    public ButtonBase button(Command command, String id) {
         ButtonBase button = command.toggle().<ButtonBase>map(this::toggleButton).orElseGet(Button::new);
-        button.setId("button." + command.id());
+        button.setId(id);
         button.setGraphic(new FontIcon(command.icon()));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setFocusTraversable(false);

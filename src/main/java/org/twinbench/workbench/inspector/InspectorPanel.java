@@ -112,7 +112,7 @@ public final class InspectorPanel implements Panel {
     private void focus(String id) {
         Node field = content.lookup("#" + id);
         Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
-        if (field != null && (owner == null || owner.getScene() == null || owner.getParent() == null)) {
+        if (field != null && (owner == null || owner.getScene() == null)) {
             field.requestFocus();
         }
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -150,8 +151,9 @@ final class ParameterField {
         editor = field;
         typed = value;
         field.setOnAction(event -> {
+            Scene scene = field.getScene(); // taking the value may bring a new form without this field
             take();
-            leave(field);
+            leave(scene);
         });
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -161,9 +163,9 @@ final class ParameterField {
     }
 
     /** Once a value is taken, undo means the edit of the scenario, not the letters of the field. */
-    private void leave(TextField field) {
-        if (draft().isEmpty() && field.getScene() != null) {
-            field.getScene().getRoot().requestFocus();
+    private void leave(Scene scene) {
+        if (draft().isEmpty() && scene != null) {
+            scene.getRoot().requestFocus();
         }
     }
 

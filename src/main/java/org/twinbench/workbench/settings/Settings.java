@@ -2,11 +2,16 @@ package org.twinbench.workbench.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.twinbench.view3d.camera.CameraPose;
 import org.twinbench.workbench.docking.Layout;
 import org.twinbench.workbench.docking.Perspective;
 import org.twinbench.workbench.language.Language;
@@ -17,6 +22,7 @@ import org.twinbench.workbench.theme.Theme;
  *
  * @param recent files opened last, the newest first
  * @param layouts arrangements that the user changed
+ * @param views kept views by model file, each under its number; the model that got one last stands last
  */
 public record Settings(
         Language language,
@@ -24,40 +30,50 @@ public record Settings(
         List<Path> recent,
         Optional<WindowBounds> window,
         Perspective perspective,
-        Map<Perspective, Layout> layouts) {
+        Map<Perspective, Layout> layouts,
+        SequencedMap<Path, Map<Integer, CameraPose>> views) {
     private static final int MAX_RECENT = 12;
+    private static final int MAX_MODELS_WITH_VIEWS = 100;
 
     public Settings {
         recent = List.copyOf(recent);
         layouts = Map.copyOf(layouts);
+        views = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(views));
     }
 
     /** Before the first start. */
     public static Settings standard(Locale locale) {
-        return new Settings(Language.of(locale), Theme.LIGHT, List.of(), Optional.empty(), Perspective.MODEL, Map.of());
+        return new Settings(
+                Language.of(locale),
+                Theme.LIGHT,
+                List.of(),
+                Optional.empty(),
+                Perspective.MODEL,
+                Map.of(),
+                new LinkedHashMap<>());
     }
 
     public Settings with(Language newLanguage) {
-        return new Settings(newLanguage, theme, recent, window, perspective, layouts);
+        return new Settings(newLanguage, theme, recent, window, perspective, layouts, views);
     }
 
     public Settings with(Theme newTheme) {
-        return new Settings(language, newTheme, recent, window, perspective, layouts);
+        return new Settings(language, newTheme, recent, window, perspective, layouts, views);
     }
 
     public Settings with(WindowBounds bounds) {
-        return new Settings(language, theme, recent, Optional.of(bounds), perspective, layouts);
+        return new Settings(language, theme, recent, Optional.of(bounds), perspective, layouts, views);
     }
 
     public Settings with(Perspective newPerspective) {
-        return new Settings(language, theme, recent, window, newPerspective, layouts);
+        return new Settings(language, theme, recent, window, newPerspective, layouts, views);
     }
 
     public Settings with(Perspective which, Layout layout) {
         Map<Perspective, Layout> changed = new EnumMap<>(Perspective.class);
         changed.putAll(layouts);
         changed.put(which, layout);
-        return new Settings(language, theme, recent, window, perspective, changed);
+        return new Settings(language, theme, recent, window, perspective, changed, views);
     }
 
     /** Puts a file first among the recent ones. */
@@ -66,14 +82,32 @@ public record Settings(
         files.remove(file);
         files.addFirst(file);
         return new Settings(
-                language, theme, files.subList(0, Math.min(MAX_RECENT, files.size())), window, perspective, layouts);
+                language,
+                theme,
+                files.subList(0, Math.min(MAX_RECENT, files.size())),
+                window,
+                perspective,
+                layouts,
+                views);
     }
 
     public Settings withoutRecent() {
-        return new Settings(language, theme, List.of(), window, perspective, layouts);
+        return new Settings(language, theme, List.of(), window, perspective, layouts, views);
     }
 
     public Settings withoutLayouts() {
-        return new Settings(language, theme, recent, window, perspective, Map.of());
+        return new Settings(language, theme, recent, window, perspective, Map.of(), views);
+    }
+
+    /** Keeps a view of a model under a number; of the models that got one longest ago the views are forgotten. */
+    public Settings withView(Path model, int number, CameraPose pose) {
+        SequencedMap<Path, Map<Integer, CameraPose>> changed = new LinkedHashMap<>(views);
+        Map<Integer, CameraPose> ofModel = new TreeMap<>(changed.getOrDefault(model, Map.of()));
+        ofModel.put(number, pose);
+        changed.putLast(model, Map.copyOf(ofModel));
+        while (changed.size() > MAX_MODELS_WITH_VIEWS) {
+            changed.pollFirstEntry();
+        }
+        return new Settings(language, theme, recent, window, perspective, layouts, changed);
     }
 }

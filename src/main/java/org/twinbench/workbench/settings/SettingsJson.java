@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.twinbench.model.Vec3;
+import org.twinbench.view3d.camera.CameraPose;
 import org.twinbench.workbench.docking.Layout;
 import org.twinbench.workbench.docking.LayoutJson;
 import org.twinbench.workbench.docking.Perspective;
@@ -30,7 +35,25 @@ final class SettingsJson {
         settings.window().ifPresent(bounds -> node.set("window", write(bounds)));
         ObjectNode layouts = node.putObject("layouts");
         settings.layouts().forEach((perspective, layout) -> layouts.set(perspective.name(), LayoutJson.write(layout)));
+        ObjectNode views = node.putObject("views");
+        settings.views().forEach((model, kept) -> {
+            ObjectNode ofModel = views.putObject(model.toString());
+            kept.forEach((number, pose) -> ofModel.set(Integer.toString(number), write(pose)));
+        });
         return node;
+    }
+
+    /** Metres and radians, as the camera has them. */
+    private static ObjectNode write(CameraPose pose) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.putArray("target_m")
+                .add(pose.target().x())
+                .add(pose.target().y())
+                .add(pose.target().z());
+        return node.put("distance_m", pose.distance())
+                .put("azimuth_rad", pose.azimuth())
+                .put("elevation_rad", pose.elevation())
+                .put("fieldOfView_rad", pose.fieldOfView());
     }
 
     private static ObjectNode write(WindowBounds bounds) {
@@ -62,7 +85,37 @@ final class SettingsJson {
                 node.has("window") ? Optional.of(readBounds(node.path("window"))) : Optional.empty(),
                 Perspective.valueOf(
                         node.path("perspective").asText(standard.perspective().name())),
-                layouts);
+                layouts,
+                readViews(node.path("views")));
+    }
+
+    private static SequencedMap<Path, Map<Integer, CameraPose>> readViews(JsonNode node) {
+        SequencedMap<Path, Map<Integer, CameraPose>> views = new LinkedHashMap<>();
+        node.properties().forEach(model -> {
+            Map<Integer, CameraPose> kept = new TreeMap<>();
+            model.getValue()
+                    .properties()
+                    .forEach(view -> kept.put(Integer.valueOf(view.getKey()), readPose(view.getValue())));
+            views.put(Path.of(model.getKey()), Map.copyOf(kept));
+        });
+        return views;
+    }
+
+    private static CameraPose readPose(JsonNode node) {
+        JsonNode target = node.path("target_m");
+        return new CameraPose(
+                new Vec3(number(target.path(0)), number(target.path(1)), number(target.path(2))),
+                number(node.path("distance_m")),
+                number(node.path("azimuth_rad")),
+                number(node.path("elevation_rad")),
+                number(node.path("fieldOfView_rad")));
+    }
+
+    private static double number(JsonNode node) {
+        if (!node.isNumber() || !Double.isFinite(node.asDouble())) {
+            throw new IllegalArgumentException("not a number: " + node);
+        }
+        return node.asDouble();
     }
 
     private static WindowBounds readBounds(JsonNode node) {

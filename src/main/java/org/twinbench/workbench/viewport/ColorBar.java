@@ -23,9 +23,6 @@ final class ColorBar extends VBox {
     private static final String OWN = "";
     private static final int RAMP_STEPS = 60;
 
-    private static final String OVER_PICTURE =
-            "-fx-background-color: -color-bg-overlay; -fx-background-radius: 6; -fx-padding: 6; -fx-opacity: 0.94;";
-
     private final SceneView view;
     private final Session session;
     private final ViewState state;
@@ -42,7 +39,6 @@ final class ColorBar extends VBox {
         this.session = session;
         this.state = state;
         getStyleClass().add("viewport-bar");
-        setStyle(OVER_PICTURE);
         setAlignment(Pos.TOP_RIGHT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         choice.setId("color-by");

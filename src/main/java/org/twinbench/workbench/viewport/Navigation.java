@@ -1,6 +1,9 @@
 package org.twinbench.workbench.viewport;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,9 +14,10 @@ import org.twinbench.model.Vec3;
 import org.twinbench.scene.Hit;
 import org.twinbench.view3d.SceneView;
 import org.twinbench.view3d.camera.CameraPose;
+import org.twinbench.view3d.tool.BoxSelection;
 import org.twinbench.workbench.Session;
 
-/** The mouse in the 3D view: select, orbit, pan, zoom, fly to, context menu, and picking points for measuring. */
+/** The mouse in the 3D view: select one or all in a rectangle, orbit, pan, zoom, fly to, context menu, and picking points for measuring. */
 final class Navigation {
     private static final double TURN_PER_PIXEL = Math.toRadians(0.35);
     private static final double ZOOM_PER_PIXEL = 1.0022;
@@ -26,6 +30,8 @@ final class Navigation {
     private Vec3 pivot = Vec3.ZERO;
     private double lastX;
     private double lastY;
+    private double pressedX;
+    private double pressedY;
     private double travelled;
 
     Navigation(SceneView view, Session session, ViewState state, ContextMenu menu) {
@@ -46,6 +52,8 @@ final class Navigation {
         menu.hide();
         lastX = event.getX();
         lastY = event.getY();
+        pressedX = lastX;
+        pressedY = lastY;
         travelled = 0;
         pivot = pointUnder(event.getX(), event.getY());
     }
@@ -70,10 +78,17 @@ final class Navigation {
             view.setPose(view.pose().panned(dx, dy, view.getHeight()));
         } else if (event.isSecondaryButtonDown()) {
             view.setPose(view.pose().orbited(pivot, -dx * TURN_PER_PIXEL, dy * TURN_PER_PIXEL));
+        } else if (event.isPrimaryButtonDown() && travelled > CLICK) {
+            state.box().set(BoxSelection.between(pressedX, pressedY, lastX, lastY));
         }
     }
 
     private void release(MouseEvent event) {
+        BoxSelection box = state.box().get();
+        if (box != null) {
+            state.box().set(null);
+            selectWithin(box, event.isShiftDown() || event.isShortcutDown());
+        }
         if (travelled > CLICK) {
             return;
         }
@@ -89,6 +104,15 @@ final class Navigation {
         } else if (event.getButton() == MouseButton.SECONDARY) {
             openMenu(hit.map(Hit::asset), event);
         }
+    }
+
+    private void selectWithin(BoxSelection box, boolean adding) {
+        if (session.scene() == null) {
+            return;
+        }
+        Set<AssetId> selection = new LinkedHashSet<>(adding ? session.selection() : List.of());
+        selection.addAll(box.assets(session.scene(), view::project, view.filter()::shows));
+        session.select(List.copyOf(selection));
     }
 
     private void select(Optional<AssetId> asset, boolean adding) {

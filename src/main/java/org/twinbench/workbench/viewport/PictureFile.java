@@ -1,16 +1,17 @@
 package org.twinbench.workbench.viewport;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
+import org.twinbench.model.AtomicFiles;
+import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
+import org.twinbench.model.Place;
 import org.twinbench.model.Severity;
 import org.twinbench.view3d.SceneView;
 import org.twinbench.workbench.LogEntry;
@@ -30,21 +31,25 @@ final class PictureFile {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
         File file = chooser.showSaveDialog(view.getScene().getWindow());
         if (file != null) {
-            write(view, file.toPath());
-            session.log()
-                    .add(new LogEntry(
-                            Instant.now(), Severity.INFO, Message.of("viewport.screenshot.saved", file.getPath())));
+            save(view, file.toPath(), session);
         }
     }
 
-    /** Writes the picture as it is now; the file is there whole or not at all. */
-    static void write(SceneView view, Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+    /** Writes the picture as it is now, and says in the log that it did, or among the problems why it could not. */
+    static void save(SceneView view, Path file, Session session) {
         try {
-            ImageIO.write(SwingFXUtils.fromFXImage(view.picture(), null), "png", part.toFile());
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(SwingFXUtils.fromFXImage(view.picture(), null), "png", png);
+            AtomicFiles.write(file, png::writeTo);
+            session.log()
+                    .add(new LogEntry(
+                            Instant.now(), Severity.INFO, Message.of("viewport.screenshot.saved", file.toString())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            session.findings().add(Finding.error(Place.of(file.toString()), "viewport.screenshot.failed", why(e)));
         }
+    }
+
+    private static String why(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }

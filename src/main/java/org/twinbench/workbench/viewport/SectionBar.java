@@ -19,9 +19,6 @@ final class SectionBar extends HBox {
     private static final Vec3[] AXES = {new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1)};
     private static final String[] NAMES = {"X", "Y", "Z"};
 
-    private static final String OVER_PICTURE =
-            "-fx-background-color: -color-bg-overlay; -fx-background-radius: 6; -fx-padding: 6; -fx-opacity: 0.94;";
-
     private final SceneView view;
     private final Session session;
     private final ViewState state;
@@ -35,7 +32,6 @@ final class SectionBar extends HBox {
         this.session = session;
         this.state = state;
         getStyleClass().add("viewport-bar");
-        setStyle(OVER_PICTURE);
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < NAMES.length; i++) {
             int number = i;

@@ -23,11 +23,12 @@ final class ViewCommands {
     private final Session session;
     private final ViewState state;
     private final Supplier<Optional<SceneView>> view;
-    private final CameraPose[] bookmarks = new CameraPose[BOOKMARKS];
+    private final Bookmarks bookmarks;
 
     /** @param view empty until the tab has been shown */
-    ViewCommands(Session session, ViewState state, Supplier<Optional<SceneView>> view) {
+    ViewCommands(Session session, ViewState state, Bookmarks bookmarks, Supplier<Optional<SceneView>> view) {
         this.session = session;
+        this.bookmarks = bookmarks;
         this.state = state;
         this.view = view;
     }
@@ -38,9 +39,9 @@ final class ViewCommands {
                 .onToolBar());
         all.add(fly("fitAll", "mdi2f-fit-to-page-outline", "Home", this::fitAll).onToolBar());
         all.add(fly("iso", "mdi2c-cube-outline", "0", pose -> turned(pose, StandardView.ISO)));
-        all.add(fly("front", "mdi2c-cube-outline", "1", pose -> turned(pose, StandardView.FRONT)));
-        all.add(fly("side", "mdi2c-cube-outline", "3", pose -> turned(pose, StandardView.SIDE)));
-        all.add(fly("top", "mdi2c-cube-outline", "7", pose -> turned(pose, StandardView.TOP)));
+        all.add(fly("front", "mdi2a-axis-y-arrow", "1", pose -> turned(pose, StandardView.FRONT)));
+        all.add(fly("side", "mdi2a-axis-x-arrow", "3", pose -> turned(pose, StandardView.SIDE)));
+        all.add(fly("top", "mdi2a-axis-z-arrow", "7", pose -> turned(pose, StandardView.TOP)));
         all.add(fly("parallel", "mdi2p-perspective-less", "5", ViewCommands::otherProjection));
         all.add(Command.toggling("view.measure", "viewport.measure", "mdi2r-ruler", state.measuring())
                 .in(CommandMenu.TOOLS)
@@ -59,8 +60,8 @@ final class ViewCommands {
         all.add(Command.of("view.screenshot", "viewport.screenshot", "mdi2c-camera-outline", screenshot)
                 .in(CommandMenu.TOOLS, 1)
                 .enabledWhen(open()));
-        for (int i = 0; i < BOOKMARKS; i++) {
-            addBookmark(i, all);
+        for (int number = 1; number <= BOOKMARKS; number++) {
+            addBookmark(number, all);
         }
         return all;
     }
@@ -81,23 +82,22 @@ final class ViewCommands {
         view.get().ifPresent(action);
     }
 
-    private void addBookmark(int i, List<Command> all) {
-        int key = i + 1;
+    private void addBookmark(int number, List<Command> all) {
         all.add(Command.of(
-                        "view.keep" + key,
-                        "viewport.keep." + key,
+                        "view.keep" + number,
+                        "viewport.keep." + number,
                         "mdi2b-bookmark-plus-outline",
-                        () -> onView(shown -> bookmarks[i] = shown.pose()))
+                        () -> onView(shown -> bookmarks.keep(number, shown.pose())))
                 .in(CommandMenu.VIEW, 3)
-                .withShortcut("Shortcut+Alt+" + key)
+                .withShortcut("Shortcut+Alt+" + number)
                 .enabledWhen(open()));
         all.add(Command.of(
-                        "view.recall" + key,
-                        "viewport.recall." + key,
+                        "view.recall" + number,
+                        "viewport.recall." + number,
                         "mdi2b-bookmark-outline",
-                        () -> onView(shown -> Optional.ofNullable(bookmarks[i]).ifPresent(shown::flyTo)))
+                        () -> onView(shown -> bookmarks.get(number).ifPresent(shown::flyTo)))
                 .in(CommandMenu.VIEW, 3)
-                .withShortcut("Alt+" + key)
+                .withShortcut("Alt+" + number)
                 .enabledWhen(open()));
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.twinbench.view3d.tool.BoxSelection;
 import org.twinbench.view3d.tool.Measurement;
 
 /** What is switched on in the 3D view. */
@@ -16,6 +17,7 @@ final class ViewState {
     private final BooleanProperty measuring = new SimpleBooleanProperty(this, "measuring");
     private final ObjectProperty<Measurement> measurement =
             new SimpleObjectProperty<>(this, "measurement", Measurement.NONE);
+    private final ObjectProperty<BoxSelection> box = new SimpleObjectProperty<>(this, "box");
     private final StringProperty quantity = new SimpleStringProperty(this, "quantity", "");
 
     ViewState() {
@@ -40,6 +42,11 @@ final class ViewState {
 
     ObjectProperty<Measurement> measurement() {
         return measurement;
+    }
+
+    /** The rectangle that is being drawn to select what lies in it; null while none is. */
+    ObjectProperty<BoxSelection> box() {
+        return box;
     }
 
     /** The quantity that colours the assets; empty for the model's own colours. */

@@ -8,13 +8,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
 import org.twinbench.state.Recording;
@@ -28,19 +25,31 @@ import org.twinbench.workbench.commands.Command;
 
 /** The 3D view of the open model, with its movers, tools and overlays. */
 public final class ViewportPanel implements Panel {
+    /** Pixels that the column of buttons leaves free below it. */
+    private static final double AXES_AND_MARGINS = 110;
+
     private final Session session;
     private final ContextMenu menu;
+    private final List<Command> beginnings;
     private final ViewState state = new ViewState();
+    private final List<Command> commands;
     private final LatestSnapshot snapshots = new LatestSnapshot();
     private SceneView view;
     private Overlay overlay;
     private SceneSync sync;
     private ColorBar colorBar;
 
-    /** @param menu what a right click on an asset offers */
-    public ViewportPanel(Session session, ContextMenu menu) {
+    /**
+     * @param menu what a right click on an asset offers
+     * @param beginnings commands to offer while no model is open
+     * @param bookmarks the kept views
+     */
+    public ViewportPanel(Session session, ContextMenu menu, List<Command> beginnings, Bookmarks bookmarks) {
         this.session = session;
         this.menu = menu;
+        this.beginnings = beginnings;
+        commands = new ViewCommands(session, state, bookmarks, () -> Optional.ofNullable(view))
+                .all(() -> PictureFile.save(view, session));
     }
 
     @Override
@@ -65,8 +74,7 @@ public final class ViewportPanel implements Panel {
 
     @Override
     public List<Command> commands() {
-        ViewCommands commands = new ViewCommands(session, state, () -> Optional.ofNullable(view));
-        return commands.all(() -> PictureFile.save(view, session));
+        return commands;
     }
 
     @Override
@@ -80,14 +88,20 @@ public final class ViewportPanel implements Panel {
         overlay = new Overlay(List.of(
                 new AxesPainter(view),
                 new LabelPainter(view, session, state),
-                new MeasurePainter(view, state, session.texts())));
+                new MeasurePainter(view, state, session.texts()),
+                new BoxPainter(state)));
         SectionBar section = new SectionBar(view, session, state);
         section.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(section, Pos.TOP_LEFT);
         StackPane.setAlignment(colorBar, Pos.TOP_RIGHT);
-        StackPane.setMargin(section, new Insets(10));
+        ViewBar bar = new ViewBar(commands, session.texts());
+        StackPane.setAlignment(bar, Pos.TOP_LEFT);
+        StackPane.setMargin(bar, new Insets(10));
+        StackPane.setMargin(section, new Insets(10, 10, 10, 62));
         StackPane.setMargin(colorBar, new Insets(10));
-        StackPane stack = new StackPane(view, overlay, emptyNote(), section, colorBar);
+        bar.visibleProperty().bind(session.sceneProperty().isNotNull());
+        StackPane stack = new StackPane(view, overlay, new EmptyNote(session, beginnings), section, colorBar, bar);
+        bar.prefWrapLengthProperty().bind(stack.heightProperty().subtract(AXES_AND_MARGINS));
         stack.setMinSize(0, 0);
         stack.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveTool);
         watch();
@@ -97,7 +111,13 @@ public final class ViewportPanel implements Panel {
     private void watch() {
         state.ground().subscribe(view::setGroundVisible);
         view.poseProperty().subscribe(overlay::invalidate);
-        List.of(state.labels(), state.measuring(), state.section(), session.hoveredProperty(), session.sceneProperty())
+        List.of(
+                        state.labels(),
+                        state.measuring(),
+                        state.section(),
+                        state.box(),
+                        session.hoveredProperty(),
+                        session.sceneProperty())
                 .forEach(property -> property.subscribe(overlay::invalidate));
         state.measurement().subscribe(overlay::invalidate);
         session.languageProperty().subscribe(overlay::invalidate);
@@ -134,18 +154,6 @@ public final class ViewportPanel implements Panel {
             state.section().set(false);
             event.consume();
         }
-    }
-
-    private Node emptyNote() {
-        FontIcon icon = new FontIcon("mdi2c-cube-scan");
-        icon.setIconSize(48);
-        Label text = new Label();
-        text.textProperty().bind(session.texts().of("viewport.empty"));
-        VBox note = new VBox(12, icon, text);
-        note.setAlignment(Pos.CENTER);
-        note.setMouseTransparent(true);
-        note.visibleProperty().bind(session.sceneProperty().isNull());
-        return note;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.twinbench.workbench.start.StartPanel;
 import org.twinbench.workbench.timebar.RunControl;
 import org.twinbench.workbench.timebar.TimeBarPanel;
 import org.twinbench.workbench.tree.TreePanel;
+import org.twinbench.workbench.viewport.Bookmarks;
 import org.twinbench.workbench.viewport.PlanPanel;
 import org.twinbench.workbench.viewport.ViewportPanel;
 
@@ -45,13 +46,15 @@ final class PanelSet {
     /**
      * @param beginnings commands that the start page offers
      * @param open opens a file
+     * @param bookmarks the kept views of the open model
      */
     PanelSet(
             Session session,
             Path installation,
             ObservableList<Path> recent,
             List<Command> beginnings,
-            Consumer<Path> open) {
+            Consumer<Path> open,
+            Bookmarks bookmarks) {
         tree = new TreePanel(session, assetMenu);
         List<Engine> engines = Engines.available();
         RunControl control = new RunControl(session, engines);
@@ -59,7 +62,7 @@ final class PanelSet {
                 tree,
                 new ScenariosPanel(session, installation.resolve("scenarios"), open),
                 new StartPanel(session, beginnings, recent, open),
-                new ViewportPanel(session, assetMenu),
+                new ViewportPanel(session, assetMenu, beginnings, bookmarks),
                 new PlanPanel(session, assetMenu),
                 new GuidePanel(session),
                 new ProofPanel(session, Proofs.available(), engines),

@@ -65,7 +65,12 @@ public final class Workbench {
         keeper = new ScenarioKeeper(session, Platform::runLater);
         saving = new SaveCommands(dialogs, session, keeper, overlays, this::remember);
         panels = new PanelSet(
-                session, environment.installation(), settings.recent(), addFileCommands(dialogs), this::open);
+                session,
+                environment.installation(),
+                settings.recent(),
+                addFileCommands(dialogs),
+                this::open,
+                new KeptViews(session, settings));
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();

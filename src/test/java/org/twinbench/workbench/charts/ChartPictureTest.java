@@ -92,8 +92,9 @@ class ChartPictureTest {
         assertThat(right - left).isGreaterThan(400);
         assertThat(markedAt(robot, chart, now, TankAndPress.END / 2)).isCloseTo((left + right) / 2, within(0.01));
         Color color = StateColors.line(0);
-        List<Integer> early = rows(picture, (int) (left + 0.45 * (right - left)), color, SMOOTH);
-        List<Integer> late = rows(picture, (int) (left + 0.55 * (right - left)), color, SMOOTH);
+        // clear of the legend, which has the same colour and stands below the middle
+        List<Integer> early = rows(picture, (int) (left + 0.25 * (right - left)), color, SMOOTH);
+        List<Integer> late = rows(picture, (int) (left + 0.75 * (right - left)), color, SMOOTH);
         assertThat(early).isNotEmpty().hasSizeLessThan(4);
         assertThat(late).isNotEmpty().hasSizeLessThan(4);
         assertThat(early.getFirst() - late.getFirst()).isGreaterThan(100);

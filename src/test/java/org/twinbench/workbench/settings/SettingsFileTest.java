@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twinbench.model.Vec3;
+import org.twinbench.view3d.camera.CameraPose;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.docking.Layout;
 import org.twinbench.workbench.docking.Perspective;
@@ -34,7 +36,8 @@ class SettingsFileTest {
                 .with(new WindowBounds(10, 20, 1200, 800, true))
                 .with(Perspective.MODEL, new Layout.Tabs(DockPlace.CENTRE, List.of("view3d"), Optional.of("view3d")))
                 .withRecent(Path.of("a.glb"))
-                .withRecent(Path.of("模型.glb"));
+                .withRecent(Path.of("模型.glb"))
+                .withView(Path.of("模型.glb"), 2, new CameraPose(new Vec3(1, 2.5, -3), 40, 1, 0.5, 0.7));
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
         file.save(settings);
         assertThat(file.load(standard)).isEqualTo(new SettingsFile.Loaded(settings, Optional.empty()));
@@ -53,6 +56,7 @@ class SettingsFileTest {
                 "{\"language\":",
                 "[]",
                 "{\"theme\":\"PINK\"}",
+                "{\"views\":{\"a.glb\":{\"1\":{\"target_m\":[1,2]}}}}",
                 "{\"window\":{\"width\":-3,\"height\":5}}",
                 "{\"layouts\":{\"MODEL\":{\"panels\":7}}}",
             })
@@ -72,6 +76,18 @@ class SettingsFileTest {
             settings = settings.withRecent(Path.of("file-" + i % 20));
         }
         assertThat(settings.recent()).hasSize(12).doesNotHaveDuplicates().startsWith(Path.of("file-9"));
+    }
+
+    @Test
+    void viewsAreKeptForTheModelsThatGotOneLast() {
+        CameraPose pose = new CameraPose(Vec3.ZERO, 10, 0, 0, 0.7);
+        Settings settings = standard.withView(Path.of("first"), 1, pose);
+        for (int i = 0; i < 99; i++) {
+            settings = settings.withView(Path.of("model-" + i), 1, pose);
+        }
+        settings = settings.withView(Path.of("first"), 2, pose).withView(Path.of("another"), 1, pose);
+        assertThat(settings.views()).hasSize(100).doesNotContainKey(Path.of("model-0"));
+        assertThat(settings.views().get(Path.of("first"))).containsOnlyKeys(1, 2);
     }
 
     @Test
