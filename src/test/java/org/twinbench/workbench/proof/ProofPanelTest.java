@@ -124,6 +124,9 @@ class ProofPanelTest {
                 () -> table().getItems().size() == 2);
         assertThat(line(0)).contains("M/M/5/5", "share lost", "0.284868", "0.285", "Erlang 1917");
         assertThat(onUi(() -> node("proof.run", Node.class).isDisabled())).isTrue();
+        assertThat(onUi(() -> session.jobs().running().getFirst().awaited()))
+                .as("a card covers the window")
+                .isFalse();
         mayEnd.countDown();
         waitUntil(
                 "all are measured",

@@ -7,7 +7,7 @@ package org.twinbench.sim.factory.analytic;
  */
 public final class BernoulliAggregation {
     private static final int MOST_ROUNDS = 10_000;
-    private static final double PRECISION = 1e-12;
+    private static final double PRECISION = 1e-10;
     private static final double SURE = 1 - 1e-9;
 
     private final double[] up;

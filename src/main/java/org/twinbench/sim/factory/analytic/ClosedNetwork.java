@@ -13,10 +13,15 @@ public record ClosedNetwork(double throughput, double[] contents) {
      * @param population number of customers, from 1
      */
     public static ClosedNetwork of(double[] demands, int population) {
+        return of(demands, 0, population);
+    }
+
+    /** The same with a delay in each round in which customers are not in each other's way, such as a conveyor. */
+    public static ClosedNetwork of(double[] demands, double delay, int population) {
         double[] contents = new double[demands.length];
         double throughput = 0;
         for (int n = 1; n <= population; n++) {
-            double round = 0;
+            double round = delay;
             for (int i = 0; i < demands.length; i++) {
                 round += demands[i] * (1 + contents[i]);
             }
