@@ -86,7 +86,7 @@ final class RunOutput {
                 .precision()
                 .ifPresent(precision -> console.out()
                         .println(console.text(
-                                precision.met() ? "cli.run.precise" : "cli.run.notPrecise",
+                                "cli.run." + precision.verdict(),
                                 precision.kpi().toString(),
                                 precision.reached(),
                                 precision.wanted(),
@@ -97,7 +97,11 @@ final class RunOutput {
                     .println(run.quality()
                             .warmUp()
                             .seconds()
-                            .map(seconds -> console.text("cli.run.proposed", seconds / 3600, used / 3600))
+                            .map(seconds -> console.text(
+                                    "cli.run.proposed",
+                                    seconds / 3600,
+                                    used / 3600,
+                                    run.quality().warmUp().runs()))
                             .orElseGet(() -> console.text("cli.run.unsettled", used / 3600)));
         }
     }

@@ -69,7 +69,9 @@ public final class ScenarioRun {
         Scenario scenario = prepared.scenario();
         Instant started = Instant.now();
         long cpuBefore = processCpu();
-        WarmUpObserver warmUp = new WarmUpObserver(scenario, Math.min(SAMPLED, rule.most()));
+        // Frames cost time. Replication 0 makes them for its hash anyway; more of them only serve the report.
+        int sampled = folder.isPresent() ? Math.min(SAMPLED, rule.most()) : 1;
+        WarmUpObserver warmUp = new WarmUpObserver(scenario, sampled);
         try (FirstReplication first = new FirstReplication(scenario.horizon(), recordingFile(folder))) {
             Replications.Result result = Replications.run(
                     prepared.engine(), scenario, prepared.assets(), rule, threads, first.and(warmUp), progress);

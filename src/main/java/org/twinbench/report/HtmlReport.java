@@ -99,10 +99,7 @@ public final class HtmlReport {
 
     private String text(PrecisionReached precision) {
         return messages.text(
-                precision.met() ? "report.precise" : "report.notPrecise",
-                precision.kpi().toString(),
-                precision.reached(),
-                precision.wanted());
+                "report." + precision.verdict(), precision.kpi().toString(), precision.reached(), precision.wanted());
     }
 
     private void courses(Html html) throws IOException {

@@ -88,6 +88,21 @@ class ExperimentRunTest {
     }
 
     @Test
+    void aHalfFractionNamesWhatItCannotTellApart() throws IOException {
+        String third = ", {\"element\": \"queue\", \"parameter\": \"capacity\", \"from\": 1000, \"to\": 2000}";
+        ResponseResult response = leadTime(
+                "fractionalFactorial",
+                Experiments.FACTORS + third,
+                ", \"replications\": 6, \"generators\": [\"C = AB\"]",
+                2);
+        assertThat(response.points()).hasSize(4);
+        assertThat(response.effects()).extracting(Effect::name).containsExactly("A", "B", "C");
+        assertThat(response.effects())
+                .extracting(Effect::aliases)
+                .containsExactly(List.of("BC"), List.of("AC"), List.of("AB"));
+    }
+
+    @Test
     void aLatinHypercubeTellsWhichFactorRaisesAndWhichLowers() throws IOException {
         ResponseResult response = leadTime("latinHypercube", """
                 {"element": "in", "parameter": "interarrival", "from": "2 s", "to": "1.6 s", "as": "exponential({})"},
