@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
 import org.twinbench.model.BadInputException;
@@ -16,33 +18,50 @@ import picocli.CommandLine;
 
 /** The command line: knows every command, and turns what goes wrong into a sentence and an exit code. */
 public final class Cli {
-    private final Console console;
+    private static final List<String> LANGUAGES = List.of("en", "zh");
 
-    private Cli(Console console) {
+    private final Console console;
+    private final boolean json;
+
+    private Cli(Console console, String... args) {
         this.console = console;
+        this.json = List.of(args).contains("--json");
     }
 
     /** Runs one command on the process's own streams; the exit code. */
     public static int run(String... args) {
-        return new Cli(Console.ofProcess(Messages.in(language(args)))).executeInMemory(args);
+        return new Cli(Console.ofProcess(Messages.in(language(args))), args).executeInMemory(args);
     }
 
     /** Runs one command with results to {@code out}, and progress and messages to {@code err}; the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new Cli(new Console(out, err, false, Messages.in(language(args)))).executeInMemory(args);
+        return new Cli(new Console(out, err, false, Messages.in(language(args))), args).executeInMemory(args);
     }
 
     /** The language that {@code --lang} asks for, else the system's. */
     static Locale language(String... args) {
+        return askedLanguage(args).filter(Cli::isKnown).map(Cli::locale).orElseGet(Locale::getDefault);
+    }
+
+    private static Optional<String> askedLanguage(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (args[i].startsWith("--lang=")) {
-                return Locale.forLanguageTag(args[i].substring("--lang=".length()));
+                return Optional.of(args[i].substring("--lang=".length()));
             }
             if (args[i].equals("--lang") && i + 1 < args.length) {
-                return Locale.forLanguageTag(args[i + 1]);
+                return Optional.of(args[i + 1]);
             }
         }
-        return Locale.getDefault();
+        return Optional.empty();
+    }
+
+    /** A language, with or without a country: {@code zh}, {@code zh-CN}, {@code zh_CN}. */
+    private static Locale locale(String tag) {
+        return Locale.forLanguageTag(tag.replace('_', '-'));
+    }
+
+    private static boolean isKnown(String tag) {
+        return LANGUAGES.contains(locale(tag).getLanguage());
     }
 
     /** Every limit on input is checked where it is read; this is for what gets past them all. */
@@ -50,9 +69,7 @@ public final class Cli {
         try {
             return execute(args);
         } catch (OutOfMemoryError e) {
-            console.err().println(new Failures(console).outOfMemory());
-            console.err().flush();
-            return ExitCode.BAD_INPUT;
+            return refused("cli.outOfMemory", new Failures(console).outOfMemory());
         }
     }
 
@@ -75,11 +92,17 @@ public final class Cli {
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((exception, arguments) -> wrongUse(exception));
         line.setExecutionExceptionHandler((exception, command, result) -> failed(exception));
+        Optional<String> unknown = askedLanguage(args).filter(tag -> !isKnown(tag));
+        if (unknown.isPresent()) {
+            String known = String.join(", ", LANGUAGES);
+            return wrongUse(
+                    new CommandLine.ParameterException(line, console.text("cli.badLanguage", unknown.get(), known)));
+        }
         return line.execute(args);
     }
 
     private int wrongUse(CommandLine.ParameterException exception) {
-        console.err().println(new Failures(console).text(exception));
+        int code = refused("cli.wrongUse", console.text("cli.wrongUse", new Failures(console).text(exception)));
         CommandLine command = exception.getCommandLine();
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, console.err())) {
             console.err()
@@ -87,6 +110,16 @@ public final class Cli {
                             console.text("cli.seeHelp", command.getCommandSpec().qualifiedName()));
         }
         console.err().flush();
+        return code;
+    }
+
+    /** Says one sentence that has no place in a file, and gives it to a program that asked for JSON. */
+    private int refused(String key, String text) {
+        console.err().println(text);
+        console.err().flush();
+        if (json) {
+            Json.printFailure(console, key, text);
+        }
         return ExitCode.BAD_INPUT;
     }
 
@@ -95,20 +128,20 @@ public final class Cli {
         return switch (cause) {
             case BadInputException bad -> {
                 bad.findings().forEach(console::say);
+                if (json) {
+                    Json.printFindings(console, bad.findings());
+                }
                 yield ExitCode.BAD_INPUT;
             }
             case SimulationException stopped -> {
-                console.say(stopped.reason());
+                refused(stopped.reason().key(), console.messages().text(stopped.reason()));
                 yield ExitCode.NEGATIVE;
             }
             case CancellationException cancelled -> {
                 console.err().println(console.text("cli.cancelled"));
                 yield ExitCode.CANCELLED;
             }
-            case IOException io -> {
-                console.err().println(new Failures(console).text(io));
-                yield ExitCode.BAD_INPUT;
-            }
+            case IOException io -> refused("cli.ioFailed", new Failures(console).text(io));
             default -> defect(cause);
         };
     }
@@ -120,7 +153,7 @@ public final class Cli {
         try {
             Path file = Files.createTempFile("twinbench-", ".log");
             Files.writeString(file, trace.toString());
-            console.err().println(console.text("cli.defect", exception.toString(), file.toString()));
+            refused("cli.defect", console.text("cli.defect", exception.toString(), file.toString()));
         } catch (IOException e) {
             console.err().println(trace);
         }

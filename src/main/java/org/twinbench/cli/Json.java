@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Messages;
 import org.twinbench.model.Vec3;
@@ -28,6 +29,25 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The document of a command that was refused: {@code findings}, as {@code validate} lists them for a file. */
+    static void printFindings(Console console, List<Finding> findings) {
+        ObjectNode document = object();
+        ArrayNode list = document.putArray("findings");
+        findings.forEach(finding -> putFinding(list, finding, console.messages()));
+        print(console, document);
+    }
+
+    /** The same for one sentence that has no place in a file. */
+    static void printFailure(Console console, String key, String text) {
+        ObjectNode document = object();
+        document.putArray("findings")
+                .addObject()
+                .put("severity", "error")
+                .put("key", key)
+                .put("message", text);
+        print(console, document);
     }
 
     static void putNumber(ObjectNode node, String key, double value) {

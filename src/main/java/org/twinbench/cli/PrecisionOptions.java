@@ -32,17 +32,30 @@ final class PrecisionOptions {
     @Spec(Spec.Target.MIXEE)
     CommandSpec spec;
 
+    /** Refuses what can be refused before a model is read. */
+    void check(Console console) {
+        if (precision != null) {
+            relative(console);
+            if (limit() < least()) {
+                throw wrong(console, "cli.run.badMost", limit(), least());
+            }
+        }
+    }
+
+    private int least() {
+        return replications == null ? StopRule.Precision.ADVISED_LEAST : Math.max(2, replications);
+    }
+
+    private int limit() {
+        return most == null ? Math.max(MOST, least()) : most;
+    }
+
     /** The rule asked for; {@code count} replications where nothing else is said. */
     StopRule rule(PreparedScenario prepared, int count, Console console) {
         if (precision == null) {
             return new StopRule.Count(count);
         }
-        int least = replications == null ? StopRule.Precision.ADVISED_LEAST : Math.max(2, replications);
-        int limit = most == null ? Math.max(MOST, least) : most;
-        if (limit < least) {
-            throw wrong(console, "cli.run.badMost", limit, least);
-        }
-        return new StopRule.Precision(figure(prepared, console), relative(console), least, limit);
+        return new StopRule.Precision(figure(prepared, console), relative(console), least(), limit());
     }
 
     private double relative(Console console) {

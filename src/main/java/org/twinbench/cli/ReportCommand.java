@@ -1,8 +1,10 @@
 package org.twinbench.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.twinbench.experiment.PreparedScenario;
@@ -44,9 +46,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunFolder folder = new RunFolder(run);
         Path html = output == null ? folder.reportFile() : output;
-        HtmlReport.write(folder, model(folder.summary()), html, console.messages());
+        List<Finding> missing = HtmlReport.write(folder, model(folder.summary()), html, console.messages());
+        missing.forEach(console::say);
         if (common.json) {
-            Json.print(console, Json.object().put("report", html.toString()));
+            ObjectNode document = Json.object().put("report", html.toString());
+            missing.forEach(finding -> Json.putFinding(document.withArray("findings"), finding, console.messages()));
+            Json.print(console, document);
         } else {
             console.out().println(console.text("cli.run.report", html.toString()));
         }

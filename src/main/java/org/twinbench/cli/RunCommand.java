@@ -3,6 +3,7 @@ package org.twinbench.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.twinbench.experiment.PrecisionReached;
 import org.twinbench.experiment.PreparedScenario;
@@ -12,12 +13,15 @@ import org.twinbench.experiment.ScenarioRun;
 import org.twinbench.experiment.StopRule;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Dimension;
+import org.twinbench.model.Parameter;
 import org.twinbench.model.Place;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Quantity;
 import org.twinbench.model.Ticks;
+import org.twinbench.model.UnfitValueException;
 import org.twinbench.model.Unit;
 import org.twinbench.report.HtmlReport;
+import org.twinbench.scenario.RunParameters;
 import org.twinbench.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,9 +75,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : positive("--threads", threads);
+        checkOptions();
+        OptionalLong end = time("--until", RunParameters.HORIZON, until, "cli.run.badUntil");
+        OptionalLong warm =
+                time("--warm-up", RunParameters.WARM_UP, AUTO.equals(warmUp) ? null : warmUp, "cli.run.badWarmUp");
         ConsoleProgress progress = new ConsoleProgress(console);
         PreparedScenario read = PreparedScenario.read(file, progress.part(0, 0.1));
-        PreparedScenario asked = read.with(asAsked(read.scenario()));
+        PreparedScenario asked = read.with(asAsked(read.scenario(), end, warm));
         StopRule rule = precision.rule(asked, asked.scenario().replications(), console);
         PreparedScenario prepared = asked.with(warmedUp(asked, workers, progress.part(0.1, 0.2)));
         Optional<RunFolder> folder = Optional.ofNullable(output).map(RunFolder::new);
@@ -94,15 +102,29 @@ final class RunCommand implements Callable<Integer> {
         return precise ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
-    private Scenario asAsked(Scenario scenario) {
-        if (seed != null && seed < 0) {
-            throw wrong("cli.badCount", "--seed", seed);
+    /** What needs no file is checked before a large model is read. */
+    private void checkOptions() {
+        if (seed != null) {
+            fits("--seed", RunParameters.SEED, seed.toString());
         }
-        int count = precision.replications == null
-                ? scenario.replications()
-                : positive("--replications", precision.replications);
-        long horizon = until == null ? scenario.horizon() : time(until, "cli.run.badUntil");
-        long warm = warmUp == null || AUTO.equals(warmUp) ? scenario.warmUp() : time(warmUp, "cli.run.badWarmUp");
+        if (precision.replications != null) {
+            fits("--replications", RunParameters.REPLICATIONS, precision.replications.toString());
+        }
+        precision.check(console);
+    }
+
+    private Object fits(String option, Parameter declared, String text) {
+        try {
+            return declared.type().read(text);
+        } catch (UnfitValueException e) {
+            throw wrong("cli.optionUnfit", option, e.reason());
+        }
+    }
+
+    private Scenario asAsked(Scenario scenario, OptionalLong end, OptionalLong settled) {
+        int count = precision.replications == null ? scenario.replications() : precision.replications;
+        long horizon = end.orElse(scenario.horizon());
+        long warm = settled.orElse(scenario.warmUp());
         if (horizon <= warm) {
             throw wrong("cli.run.untilInWarmUp", Ticks.toSeconds(horizon) + " s", Ticks.toSeconds(warm));
         }
@@ -120,13 +142,17 @@ final class RunCommand implements Callable<Integer> {
         return prepared.scenario().withWarmUp(Ticks.ofSeconds(seconds));
     }
 
-    /** A bare number is seconds; zero is no time for an end, but one for a warm-up. */
-    private long time(String text, String complaint) {
+    /** The ticks of a time that was written, within its declared range; a bare number is seconds. */
+    private OptionalLong time(String option, Parameter declared, String text, String complaint) {
+        if (text == null) {
+            return OptionalLong.empty();
+        }
         Quantity time = Quantity.parse(text)
                 .map(q -> q.unit() == Unit.ONE ? new Quantity(q.value(), Unit.SECOND) : q)
-                .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() >= 0)
+                .filter(q -> q.unit().dimension() == Dimension.TIME)
                 .orElseThrow(() -> wrong(complaint, text));
-        return Ticks.ofSeconds(time.si());
+        Object seconds = fits(option, declared, time.toString());
+        return OptionalLong.of(Ticks.ofSeconds((Double) seconds));
     }
 
     private int positive(String option, int count) {

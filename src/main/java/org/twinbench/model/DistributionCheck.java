@@ -24,11 +24,12 @@ record DistributionCheck(String text, Unit shown, double min) {
             return;
         }
         UnitFit.check(text, argument.unit(), shown);
+        Ticks.checkWritten(text, argument);
         boolean spread = name.equals("sd");
         double least = spread ? 0 : min;
         if (!(argument.si() >= least)) {
             throw new UnfitValueException(
-                    "model.belowMinimum", text, new Quantity(shown.fromSi(least), shown).toString());
+                    "model.belowMinimum", text, Quantity.readable(least, shown).toString());
         }
     }
 

@@ -24,6 +24,7 @@ public sealed interface ParameterType {
             if (!(si >= min && si <= max)) {
                 throw new UnfitValueException("model.outOfRange", text, in(min), in(max));
             }
+            Ticks.checkWritten(text, quantity);
             return si;
         }
 
@@ -32,7 +33,9 @@ public sealed interface ParameterType {
         }
 
         private String in(double si) {
-            return Double.isInfinite(si) ? (si < 0 ? "-∞" : "∞") : new Quantity(shown.fromSi(si), shown).toString();
+            return Double.isInfinite(si)
+                    ? (si < 0 ? "-∞" : "∞")
+                    : Quantity.readable(si, shown).toString();
         }
     }
 

@@ -1,5 +1,8 @@
 package org.twinbench.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +23,22 @@ public record Quantity(double value, Unit unit) {
             throw new IllegalArgumentException(unit + " cannot be shown in " + other);
         }
         return new Quantity(other.fromSi(si()), other);
+    }
+
+    /** An SI value for a reader: six digits, in the preferred unit or, where that gives a tiny or huge number, a nearer one. */
+    public static Quantity readable(double si, Unit preferred) {
+        Unit unit = isPlain(preferred.fromSi(si))
+                ? preferred
+                : Unit.of(preferred.dimension()).stream()
+                        .min(Comparator.comparingDouble(each -> Math.abs(Math.log10(Math.abs(each.fromSi(si))) - 1)))
+                        .orElse(preferred);
+        double rounded =
+                new BigDecimal(unit.fromSi(si)).round(new MathContext(6)).doubleValue();
+        return new Quantity(rounded, unit);
+    }
+
+    private static boolean isPlain(double value) {
+        return value == 0 || Math.abs(value) >= 1e-3 && Math.abs(value) < 1e6;
     }
 
     /** Reads {@code 3.5 min}; empty if the text is no finite number with a known unit. A bare number has the unit ONE. */

@@ -16,6 +16,17 @@ public final class Ticks {
         return (long) ticks;
     }
 
+    /** Refuses a positive time that would silently become zero; {@code text} is what was written, for the message. */
+    static void checkWritten(String text, Quantity amount) throws UnfitValueException {
+        double si = amount.si();
+        if (amount.unit().dimension() == Dimension.TIME && si > 0 && Math.rint(si * PER_SECOND) == 0) {
+            throw new UnfitValueException(
+                    "model.belowTick",
+                    text,
+                    Quantity.readable(1.0 / PER_SECOND, Unit.MILLISECOND).toString());
+        }
+    }
+
     /** The time of a tick in seconds. */
     public static double toSeconds(long ticks) {
         return ticks / (double) PER_SECOND;

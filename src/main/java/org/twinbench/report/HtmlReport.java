@@ -2,11 +2,15 @@ package org.twinbench.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.twinbench.experiment.PrecisionReached;
 import org.twinbench.experiment.RunFolder;
 import org.twinbench.model.AtomicFiles;
+import org.twinbench.model.Finding;
 import org.twinbench.model.Messages;
+import org.twinbench.model.Place;
+import org.twinbench.model.Severity;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.scene.Scene;
 import org.twinbench.state.Recording;
@@ -29,10 +33,18 @@ public final class HtmlReport {
      *
      * @param model the scene that the scenario plays on; without it the report has no picture
      * @param html the file to write, whole or not at all
+     * @return what is missing in the report, said in it as well: a warning if the recording does not reach the end of
+     *     the run, which is over, since it was kept
      */
-    public static void write(RunFolder folder, Optional<Scene> model, Path html, Messages messages) throws IOException {
+    public static List<Finding> write(RunFolder folder, Optional<Scene> model, Path html, Messages messages)
+            throws IOException {
         try (Recording recording = folder.recording()) {
-            AtomicFiles.write(html, page(new RunData(folder.summary(), recording, model), messages));
+            RunData run = new RunData(folder.summary(), recording, model);
+            AtomicFiles.write(html, page(run, messages));
+            String file = folder.recordingFile().toString();
+            return run.cutShort().stream()
+                    .map(text -> new Finding(Severity.WARNING, text, Place.of(file)))
+                    .toList();
         }
     }
 
@@ -50,6 +62,7 @@ public final class HtmlReport {
                 name,
                 scenario.description().in(messages.locale()),
                 messages);
+        run.cutShort().ifPresent(text -> html.leaf("p", messages.text(text), "class", "partial", "role", "alert"));
         picture(html);
         figures(html);
         courses(html);

@@ -9,6 +9,10 @@ import java.util.SequencedMap;
 import org.twinbench.experiment.KpiEstimate;
 import org.twinbench.experiment.RunSummary;
 import org.twinbench.model.AssetId;
+import org.twinbench.model.Message;
+import org.twinbench.model.Quantity;
+import org.twinbench.model.Ticks;
+import org.twinbench.model.Unit;
 import org.twinbench.scene.Scene;
 import org.twinbench.state.Channel;
 import org.twinbench.state.Recording;
@@ -16,6 +20,19 @@ import org.twinbench.state.Recording;
 /** What a report is made from: summary and recording of a run, and the 3D model where there is one. */
 record RunData(RunSummary summary, Recording recording, Optional<Scene> model) {
     private static final String SHARE = "stateShare.";
+
+    /** What to say of a recording that lacks the end of the run; empty if it has it, or still grows towards it. */
+    Optional<Message> cutShort() {
+        long horizon = summary.scenario().horizon();
+        if (!recording.complete() || recording.end() >= horizon) {
+            return Optional.empty();
+        }
+        return Optional.of(Message.of("report.partial", time(recording.end()), time(horizon)));
+    }
+
+    private static String time(long ticks) {
+        return Quantity.readable(Ticks.toSeconds(ticks), Unit.HOUR).toString();
+    }
 
     /** The figures of the whole model. */
     List<KpiEstimate> overall() {

@@ -12,8 +12,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinbench.experiment.plan.Experiments;
 
 class CliTest {
@@ -81,7 +86,95 @@ class CliTest {
         assertThat(err.toString())
                 .contains(taken + ": a file of this name is in the way")
                 .doesNotContain("Exception");
-        assertThat(out.toString()).isEmpty();
+        assertThat(json().at("/findings/0/key").asText()).isEqualTo("cli.ioFailed");
+        assertThat(json().at("/findings/0/message").asText()).contains(taken + ": a file of this name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "info none.glb",
+                "render none.glb -o none.png",
+                "run none.json",
+                "run none.json --until 0.1ns",
+                "compare none.json none.json",
+                "experiment none.json",
+                "report none",
+                "prove weather",
+                "validate",
+                "validate a.glb --colour",
+                "schema --colour",
+                "nonsense"
+            })
+    void aRefusedCommandPrintsOneDocumentForPrograms(String command) throws IOException {
+        assertThat(run((Object[]) (command + " --json").split(" "))).isEqualTo(2);
+        try (var documents = new ObjectMapper().readerFor(JsonNode.class).<JsonNode>readValues(out.toString())) {
+            List<JsonNode> all = documents.readAll();
+            assertThat(all).hasSize(1);
+            JsonNode finding = all.getFirst().at("/findings/0");
+            assertThat(finding.get("severity").asText()).isEqualTo("error");
+            assertThat(finding.get("key").asText()).contains(".");
+            assertThat(err.toString())
+                    .contains(
+                            finding.get("message").asText().lines().findFirst().orElseThrow());
+        }
+    }
+
+    @Test
+    void aFindingForProgramsHasItsPlace() throws IOException {
+        Path scenario = file("bad.json", SCENARIO.replace("exponential(1 s)", "exponential(1 kg)"));
+        assertThat(run("run", scenario, "--json")).isEqualTo(2);
+        assertThat(json().at("/findings/0/line").asInt()).isEqualTo(7);
+        assertThat(json().at("/findings/0/file").asText()).isEqualTo(scenario.toString());
+    }
+
+    @Test
+    void anUnknownLanguageIsRefused() throws IOException {
+        String[] words = {"schema", "--lang", "xx", "--json"};
+        assertThat(Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), words))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("\"xx\" is not a known language; expected one of: en, zh");
+        assertThat(json().at("/findings/0/message").asText()).contains("xx");
+        for (String known : new String[] {"en", "zh", "zh-CN", "zh_CN", "en_GB"}) {
+            assertThat(Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), "schema", "--lang=" + known))
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--until | -5 s | --until: \"-5 s\" is out of range",
+                "--until | 0 | --until: \"0 s\" is out of range; expected 0.001 ms to",
+                "--until | 5 kg | \"5 kg\" is not a time",
+                "--warm-up | -1 h | --warm-up: \"-1 h\" is out of range",
+                "--warm-up | 1e-9 s | is shorter than the step of simulated time",
+                "--seed | -1 | --seed: \"-1\" is out of range",
+                "--replications | 0 | --replications: \"0\" is out of range; expected 1 to 100000",
+                "--precision | 7 | is not a precision"
+            })
+    void optionsOfARunAreCheckedBeforeAFileIsRead(String option, String value, String said) {
+        assertThat(run("run", folder.resolve("none.json"), option + "=" + value))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(said).doesNotContain("none.json");
+    }
+
+    @Test
+    void aReportOfACutRecordingSaysSo() throws IOException {
+        Path kept = folder.resolve("cut");
+        assertThat(run("run", file("s.json", SCENARIO), "-o", kept)).isZero();
+        Path recording = kept.resolve("recording.twr");
+        byte[] bytes = Files.readAllBytes(recording);
+        Files.write(recording, Arrays.copyOf(bytes, bytes.length / 2));
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        assertThat(run("report", kept, "--json")).isZero();
+        assertThat(err.toString())
+                .contains("recording.twr: This report is partial")
+                .contains("of 2 h");
+        assertThat(json().at("/findings/0/key").asText()).isEqualTo("report.partial");
+        assertThat(Files.readString(kept.resolve("report.html"))).contains("This report is partial");
     }
 
     @Test

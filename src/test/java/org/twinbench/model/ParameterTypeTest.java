@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,9 @@ class ParameterTypeTest {
                 "exponential(45) | model.unitMissing",
                 "exponential(45 kg) | model.unitUnfit",
                 "exponential(-1 s) | model.belowMinimum",
+                "0.0000004 s | model.belowTick",
+                "exponential(0.0001 ms) | model.belowTick",
+                "normal(45 s, 1e-9 s) | model.belowTick",
                 "uniform(60 s, 30 s) | model.distributionOrder",
                 "triangular(3 s, 2 s, 4 s) | model.distributionOrder",
                 "erlang(45 s, 0) | model.shapeNotPositive",
@@ -113,5 +117,30 @@ class ParameterTypeTest {
             })
     void aListThatDoesNotFitSaysWhy(String text, String key) {
         assertThat(reason(new ParameterType.Listing(TIME), text)).isEqualTo(key);
+    }
+
+    @Test
+    void timesThatCanBeSimulatedAreReadDownToTheStep() throws UnfitValueException {
+        ParameterType time = new ParameterType.Amount(Unit.HOUR, 0, 3600);
+        assertThat(time.read("0 s")).isEqualTo(0.0);
+        assertThat(time.read("0.001 ms")).isEqualTo(1e-6);
+        assertThat(TIME.read("0.001 ms")).hasToString("0.001 ms");
+        assertThat(text(time, "1e-12 h")).contains("expected 0 or at least 0.001 ms");
+    }
+
+    @Test
+    void aRangeIsSaidInNumbersThatPeopleRead() {
+        assertThat(text(new ParameterType.Amount(Unit.HOUR, 1e-6, 3600), "2 h")).contains("expected 0.001 ms to 1 h");
+        assertThat(text(new ParameterType.Amount(Unit.HOUR, 1e-6, 100 * 365.25 * 86_400), "-2 h"))
+                .doesNotContain("E-")
+                .contains("to 876600 h");
+        assertThat(text(new ParameterType.Amount(Unit.KILOMETRE_PER_HOUR, 0, 1e9), "-1 m/s"))
+                .contains("expected 0 km/h to")
+                .doesNotContain("E");
+    }
+
+    private static String text(ParameterType type, String written) {
+        UnfitValueException unfit = catchThrowableOfType(UnfitValueException.class, () -> type.read(written));
+        return Messages.in(Locale.ENGLISH).text(unfit.reason());
     }
 }

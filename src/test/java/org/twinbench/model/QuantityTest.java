@@ -64,4 +64,13 @@ class QuantityTest {
         assertThatThrownBy(() -> Ticks.ofSeconds(Double.NaN)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Ticks.ofSeconds(1e13)).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void anSiValueIsShownInTheWantedUnitOrANearerOne() {
+        assertThat(Quantity.readable(5400, Unit.HOUR)).hasToString("1.5 h");
+        assertThat(Quantity.readable(1.0 / 3, Unit.SECOND)).hasToString("0.333333 s");
+        assertThat(Quantity.readable(1e-6, Unit.HOUR)).hasToString("0.001 ms");
+        assertThat(Quantity.readable(0, Unit.HOUR)).hasToString("0 h");
+        assertThat(Quantity.readable(-5e7, Unit.METRE)).hasToString("-50000 km");
+    }
 }

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinbench.model.Messages;
+import org.twinbench.model.Ticks;
 import org.twinbench.state.Recording;
+import org.twinbench.state.RecordingFile;
+import org.twinbench.state.RecordingWriter;
+import org.twinbench.state.StreamInfo;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -101,5 +108,34 @@ class HtmlReportTest {
     @Test
     void sameRunGivesTheSameBytes() throws Exception {
         assertThat(page(Locale.ENGLISH, 10)).isEqualTo(page(Locale.ENGLISH, 10));
+    }
+
+    @Test
+    void aRecordingThatWasCutShortIsSaidInTheReport() throws IOException {
+        assertThat(page(Locale.ENGLISH, 10)).doesNotContain("class=\"partial\"");
+        RunData run = SampleRun.in(folder, 10);
+        run.recording().close();
+        Path file = folder.resolve("recording.twr");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 40));
+        try (Recording cut = RecordingFile.open(file)) {
+            String page = HtmlReport.page(new RunData(run.summary(), cut, run.model()), Messages.in(Locale.ENGLISH));
+            assertThat(page)
+                    .contains("class=\"partial\"")
+                    .contains("This report is partial")
+                    .contains("of 8 h");
+        }
+    }
+
+    @Test
+    void aRecordingThatStillGrowsIsNotCalledPartial() throws IOException {
+        RunData run = SampleRun.in(folder, 10);
+        run.recording().close();
+        StreamInfo info = new StreamInfo(List.of(), List.of());
+        try (RecordingWriter writer = RecordingWriter.create(folder.resolve("growing.twr"), info)) {
+            writer.advanceTo(3600 * Ticks.PER_SECOND);
+            RunData growing = new RunData(run.summary(), writer.recording(), run.model());
+            assertThat(growing.cutShort()).isEmpty();
+        }
     }
 }

@@ -28,11 +28,11 @@ final class GltfBuffers {
         JsonPlace view = document.element("bufferViews", index);
         ByteBuffer buffer = buffer(document.reference(view.get("buffer"), "buffers"));
         int offset = view.get("byteOffset").count(0);
-        int length = view.get("byteLength").count();
-        if ((long) offset + length > buffer.capacity()) {
-            throw view.bad("scene.gltf.viewBeyondBuffer", (long) offset + length, buffer.capacity());
+        long length = view.get("byteLength").claimedBytes();
+        if (length > buffer.capacity() - (long) offset) {
+            throw view.bad("scene.gltf.viewBeyondBuffer", offset, length, buffer.capacity());
         }
-        return buffer.slice(offset, length).order(ByteOrder.LITTLE_ENDIAN);
+        return buffer.slice(offset, (int) length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private ByteBuffer buffer(int index) throws IOException {
@@ -45,7 +45,7 @@ final class GltfBuffers {
     }
 
     private ByteBuffer load(int index, JsonPlace buffer) throws IOException {
-        int length = buffer.get("byteLength").count();
+        long length = buffer.get("byteLength").claimedBytes();
         JsonPlace uri = buffer.get("uri");
         if (!uri.exists() && index != 0) {
             throw buffer.bad("scene.gltf.bufferNowhere");

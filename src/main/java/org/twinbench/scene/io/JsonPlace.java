@@ -140,6 +140,14 @@ final class JsonPlace {
         return node.intValue();
     }
 
+    /** A number of bytes, which may be more than any file holds. */
+    long claimedBytes() throws BadInputException {
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
+            throw wrong("scene.json.notACount");
+        }
+        return node.longValue();
+    }
+
     int count(int ifMissing) throws BadInputException {
         return exists() ? count() : ifMissing;
     }

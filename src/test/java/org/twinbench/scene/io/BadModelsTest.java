@@ -127,6 +127,19 @@ class BadModelsTest {
                 refusedGlb("\"byteLength\": 60", "\"byteLength\": 61"),
                 "scene.gltf.bufferShort",
                 "/buffers/0/byteLength");
+        assertRefused(
+                refusedGlb("\"byteLength\": 12", "\"byteLength\": 9000000000000000000"),
+                "scene.gltf.viewBeyondBuffer",
+                "/bufferViews/1");
+        Finding huge = refusedGlb("\"byteLength\": 60", "\"byteLength\": 4000000000");
+        assertRefused(huge, "scene.gltf.bufferShort", "/buffers/0/byteLength");
+        assertThat(huge.text(Messages.in(Locale.ENGLISH)))
+                .contains("4,000,000,000 bytes are claimed")
+                .contains("the buffer holds 60");
+        assertRefused(
+                refusedGlb("\"byteLength\": 60", "\"byteLength\": -1"),
+                "scene.json.notACount",
+                "/buffers/0/byteLength");
         assertRefused(refusedGlb("\"mesh\": 0", "\"mesh\": 7"), "scene.json.reference", "/nodes/1/mesh");
         assertRefused(refusedGlb("\"count\": 4", "\"count\": -4"), "scene.json.notACount", "/accessors/0/count");
         assertRefused(refusedGlb("[1, 2, 3]", "[1, 2, 1e999]"), "scene.notFinite", "/nodes/1/translation/2");
