@@ -27,6 +27,9 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
     Integer threads;
 
+    @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.prove.seed}")
+    long seed = 1;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -54,7 +57,7 @@ final class ProveCommand implements Callable<Integer> {
         }
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         ConsoleProgress progress = new ConsoleProgress(console);
-        ProofResult result = ProofRun.execute(proof, engine, workers, row -> {}, progress);
+        ProofResult result = ProofRun.execute(proof, engine, seed, workers, row -> {}, progress);
         progress.finish();
         Path page = output == null ? null : ProofPage.write(result, output, console.messages());
         if (common.json) {

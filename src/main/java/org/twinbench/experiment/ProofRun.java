@@ -27,10 +27,12 @@ public final class ProofRun {
     private static final int MORE = 4;
 
     private final Engine engine;
+    private final long seed;
     private final int threads;
 
-    private ProofRun(Engine engine, int threads) {
+    private ProofRun(Engine engine, long seed, int threads) {
         this.engine = engine;
+        this.seed = seed;
         this.threads = threads;
     }
 
@@ -39,13 +41,14 @@ public final class ProofRun {
      *
      * @param rows takes each row as it is measured, on the calling thread
      * @param engine the one that the proof is about
+     * @param seed root of all random numbers; a known answer is known for every one
      * @param threads how many replications run at the same time, from 1
      * @throws IllegalArgumentException if the engine refuses a scenario of the proof
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
     public static ProofResult execute(
-            Proof proof, Engine engine, int threads, Consumer<ProofRow> rows, Progress progress) {
-        ProofRun run = new ProofRun(engine, threads);
+            Proof proof, Engine engine, long seed, int threads, Consumer<ProofRow> rows, Progress progress) {
+        ProofRun run = new ProofRun(engine, seed, threads);
         List<ProofCase> cases = proof.cases();
         List<ProofRow> all = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -73,11 +76,11 @@ public final class ProofRun {
                 .ifPresent(error -> {
                     throw new IllegalArgumentException(error.text(Messages.in(Locale.ENGLISH)));
                 });
-        return rows(tested, tested.answers(), (seed, count) -> replicate(tested, seed, count, progress));
+        return rows(tested, tested.answers(), (root, count) -> replicate(tested, root, count, progress));
     }
 
-    private List<Kpis> replicate(ProofCase.OfScenario tested, long seed, int count, Progress progress) {
-        Scenario scenario = tested.scenario().withSeed(seed);
+    private List<Kpis> replicate(ProofCase.OfScenario tested, long root, int count, Progress progress) {
+        Scenario scenario = tested.scenario().withSeed(root);
         Progress named = new Named(progress, tested.name());
         return Replications.run(engine, scenario, Assets.NONE, count, threads, Replications.Observer.NONE, named)
                 .list()
@@ -90,8 +93,8 @@ public final class ProofRun {
         return rows(
                 tested,
                 tested.answers(),
-                (seed, count) -> IntStream.range(0, count)
-                        .mapToObj(replication -> tested.trial().run(seed, replication))
+                (root, count) -> IntStream.range(0, count)
+                        .mapToObj(replication -> tested.trial().run(root, replication))
                         .toList());
     }
 
@@ -110,19 +113,19 @@ public final class ProofRun {
 
     /** Gives the outcomes of some replications. */
     private interface Sample<T> {
-        List<T> of(long seed, int replications);
+        List<T> of(long root, int replications);
     }
 
-    private static <T> List<ProofRow> rows(ProofCase tested, List<KnownAnswer<T>> answers, Sample<T> sample) {
+    private <T> List<ProofRow> rows(ProofCase tested, List<KnownAnswer<T>> answers, Sample<T> sample) {
         // each case has its own chance, whatever stands before it in the list
-        long seed = 2L * tested.name().hashCode();
-        List<T> first = sample.of(seed, tested.replications());
+        long root = 2 * (31 * seed + tested.name().hashCode());
+        List<T> first = sample.of(root, tested.replications());
         List<ProofRow> rows =
                 new ArrayList<>(answers.stream().map(a -> row(tested, a, first)).toList());
         boolean doubtful = IntStream.range(0, rows.size())
                 .anyMatch(i -> answers.get(i).isStatistical() && !rows.get(i).ok());
         if (doubtful) {
-            List<T> second = sample.of(seed + 1, MORE * tested.replications());
+            List<T> second = sample.of(root + 1, MORE * tested.replications());
             for (int i = 0; i < rows.size(); i++) {
                 if (answers.get(i).isStatistical() && !rows.get(i).ok()) {
                     rows.set(i, row(tested, answers.get(i), second));

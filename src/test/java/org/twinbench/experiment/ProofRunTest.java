@@ -30,7 +30,7 @@ class ProofRunTest {
     }
 
     private static ProofResult run(ProofCase tested) {
-        return ProofRun.execute(new Cases(tested), ENGINE, 1, row -> {}, Progress.NONE);
+        return ProofRun.execute(new Cases(tested), ENGINE, 1, 1, row -> {}, Progress.NONE);
     }
 
     /** The mean of 100 numbers from 0 to 1, beside what somebody expects it to be. */
@@ -99,7 +99,7 @@ class ProofRunTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> ProofRun.execute(new Cases(exact(1, 1, 0)), ENGINE, 1, row -> {}, cancelled))
+        assertThatThrownBy(() -> ProofRun.execute(new Cases(exact(1, 1, 0)), ENGINE, 1, 1, row -> {}, cancelled))
                 .isInstanceOf(CancellationException.class);
     }
 }

@@ -17,7 +17,7 @@ record ProofWork(List<Proof> proofs, List<Engine> engines) {
         for (int i = 0; i < proofs.size(); i++) {
             Proof proof = proofs.get(i);
             Progress part = progress.part((double) i / proofs.size(), (i + 1.0) / proofs.size());
-            count += ProofRun.execute(proof, engine(proof), threads, rows, part)
+            count += ProofRun.execute(proof, engine(proof), 1, threads, rows, part)
                     .rows()
                     .size();
         }

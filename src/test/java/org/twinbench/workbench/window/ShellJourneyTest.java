@@ -253,4 +253,13 @@ class ShellJourneyTest {
         window.press(KeyCode.ENTER);
         window.waitUntil("it is dark", () -> window.session().themeProperty().get() == Theme.DARK);
     }
+
+    @Test
+    void theProofComesForwardByItsCommandOnly() {
+        assertThat(window.onUi(() -> window.workbench().docking().layout().panels()))
+                .doesNotContain("proof");
+        window.perform("tools.proof");
+        window.waitUntil("it is in front", () -> window.workbench().docking().isVisible("proof"));
+        assertThat(window.find("proof.run", Node.class).isDisabled()).isFalse();
+    }
 }

@@ -7,6 +7,7 @@ import org.twinbench.sim.KnownAnswer;
 import org.twinbench.sim.Kpis;
 import org.twinbench.sim.ProofCase;
 import org.twinbench.sim.factory.analytic.ClosedNetwork;
+import org.twinbench.sim.factory.analytic.OpenNetwork;
 
 /** Networks of single exponential stations with product-form answers. */
 final class NetworkCases {
@@ -18,10 +19,62 @@ final class NetworkCases {
 
     static List<ProofCase> all() {
         List<ProofCase> cases = new ArrayList<>();
+        cases.add(jackson());
         for (int population : new int[] {1, 2, 3, 5, 8, 10}) {
             cases.add(constantWorkInProcess(population));
         }
         return cases;
+    }
+
+    /** Routing shares of tenths: a part goes to one of ten ways out of a station, each as likely as the others. */
+    private static ProofCase jackson() {
+        double[] service = {1 / 1.5, 1, 1 / 1.2};
+        double[][] routing = {{0, 0.6, 0.4}, {0, 0, 0.5}, {0.1, 0, 0}};
+        OpenNetwork theory = OpenNetwork.of(new double[] {1, 0, 0}, service, routing);
+        Plan plan = new Plan().source("queue1", Plan.exponential(1));
+        for (int i = 0; i < 3; i++) {
+            station(plan, i, service[i], routing[i]);
+        }
+        List<KnownAnswer<Kpis>> answers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            answers.add(KnownAnswer.onAverage(
+                    Figure.named("rateOf", i + 1), theory.rates()[i], Figure.rate("station" + (i + 1), MEASURED)));
+            answers.add(contentOf(i + 1, theory.contents()[i]));
+        }
+        answers.add(Figure.average("content", theory.stay(), Figure.whole("wip.mean")));
+        answers.add(Figure.average("stay", theory.stay(), Figure.whole("leadTime.mean")));
+        return new ProofCase.OfScenario(
+                Message.of("proof.case.jackson"),
+                Message.of("proof.source.jackson"),
+                plan.sink().scenario(1_000, MEASURED),
+                REPLICATIONS,
+                answers);
+    }
+
+    private static void station(Plan plan, int i, double service, double[] shares) {
+        String name = "station" + (i + 1);
+        List<String> ways = new ArrayList<>();
+        for (int way = 0; way < 10; way++) {
+            ways.add("way" + (i + 1) + (char) ('a' + way));
+        }
+        plan.block("queue" + (i + 1), "buffer", name);
+        plan.block(
+                name, "machine", String.join(",", ways), "processTime", Plan.exponential(service), "routing", "random");
+        for (int way = 0; way < 10; way++) {
+            plan.block(ways.get(way), "buffer", target(shares, way));
+        }
+    }
+
+    /** Where the tenth of the parts with this number goes. */
+    private static String target(double[] shares, int tenth) {
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            sum += shares[i];
+            if (tenth + 0.5 < 10 * sum) {
+                return "queue" + (i + 1);
+            }
+        }
+        return "out";
     }
 
     /** Parts go round for ever: the way out comes second, and the first queue always has room. */

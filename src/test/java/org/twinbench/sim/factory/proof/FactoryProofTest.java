@@ -28,7 +28,7 @@ class FactoryProofTest {
     }
 
     private static List<ProofRow> missed(List<ProofCase> cases) {
-        ProofResult result = ProofRun.execute(new Part(cases), new FactoryEngine(), 1, row -> {}, Progress.NONE);
+        ProofResult result = ProofRun.execute(new Part(cases), new FactoryEngine(), 1, 1, row -> {}, Progress.NONE);
         assertThat(result.rows()).isNotEmpty();
         return result.rows().stream().filter(row -> !row.ok()).toList();
     }
@@ -52,6 +52,14 @@ class FactoryProofTest {
     void sharedRepairCrewsAndLossesFollowTheory() {
         assertThat(missed(RepairCases.all().subList(0, 1))).isEmpty();
         assertThat(missed(FiniteCases.all().subList(1, 2))).isEmpty();
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoDigit() {
+        Part part = new Part(FiniteCases.all().subList(0, 1));
+        ProofResult one = ProofRun.execute(part, new FactoryEngine(), 5, 1, row -> {}, Progress.NONE);
+        ProofResult two = ProofRun.execute(part, new FactoryEngine(), 5, 2, row -> {}, Progress.NONE);
+        assertThat(two).isEqualTo(one);
     }
 
     @Test
