@@ -23,7 +23,8 @@ record KpiTexts(Console console) {
             return NONE;
         }
         int digits = value == 0 ? 1 : (int) Math.floor(Math.log10(Math.abs(value))) + 1;
-        return String.format("%." + Math.clamp(4 - digits, 0, 4) + "f", value);
+        String text = String.format("%." + Math.clamp(4 - digits, 0, 4) + "f", value);
+        return text.matches("-0[.,]?0*") ? text.substring(1) : text;
     }
 
     /** Both ends of an interval; a dash if it is not known. */

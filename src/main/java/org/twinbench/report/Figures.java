@@ -33,7 +33,8 @@ final class Figures {
         format.setMaximumFractionDigits(12);
         BigDecimal exact = BigDecimal.valueOf(value);
         boolean large = Math.abs(value) >= 10_000;
-        return format.format(large ? Math.rint(value) : exact.round(FOUR));
+        String text = format.format(large ? Math.rint(value) : exact.round(FOUR));
+        return text.equals("-0") ? "0" : text;
     }
 
     /** The 95 % confidence interval, or a dash where one replication gives none. */

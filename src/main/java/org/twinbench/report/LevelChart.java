@@ -34,6 +34,10 @@ final class LevelChart {
         for (Panel panel : panels) {
             panel.lines().stream().flatMap(line -> line.marks().stream()).forEach(this::include);
         }
+        if (low > high) {
+            low = 0;
+            high = 1;
+        }
         double margin = high > low ? (high - low) * 0.05 : Math.max(1e-9, Math.abs(high) * 0.05);
         low -= margin;
         high += margin;

@@ -3,6 +3,8 @@ package org.twinbench.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.twinbench.model.Assets;
 import org.twinbench.model.LocalText;
 import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Ticks;
 import org.twinbench.scenario.Scenario;
+import org.twinbench.sim.Kpis;
 import org.twinbench.sim.SimulationException;
 
 /** Replications say how far they are, stop when told to, and pass on what stopped one of them. */
@@ -92,5 +96,35 @@ class ReplicationsTest {
     void theReasonWhyOneStoppedReachesTheCaller() {
         assertThatThrownBy(() -> run(Map.of("breakAt", "30"), 2, Progress.NONE))
                 .isInstanceOf(SimulationException.class);
+    }
+
+    @Test
+    void furtherReplicationsGoOnWhereTheFirstEnded(@TempDir Path folder) throws IOException {
+        PreparedScenario prepared = Factories.prepared(Factories.single(folder, "one.json", "1", "1 h"));
+        List<Kpis> all = Replications.more(prepared, 0, 7, 2, Progress.NONE).kpis();
+        assertThat(Replications.more(prepared, 3, 7, 1, Progress.NONE).kpis()).isEqualTo(all.subList(3, 7));
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleStopsAtTheSameReplicationOnAnyThreads(@TempDir Path folder) throws IOException {
+        PreparedScenario prepared = Factories.prepared(Factories.single(folder, "one.json", "1", "1 h"));
+        StopRule rule = new StopRule.Precision(KpiName.parse("leadTime.mean"), 0.08, 4, 200);
+        List<List<Kpis>> runs = new ArrayList<>();
+        for (int threads = 1; threads <= 4; threads++) {
+            Replications.Result result = Replications.run(
+                    prepared.engine(),
+                    prepared.scenario(),
+                    prepared.assets(),
+                    rule,
+                    threads,
+                    Replications.Observer.NONE,
+                    Progress.NONE);
+            runs.add(result.kpis());
+        }
+        List<Kpis> first = runs.getFirst();
+        assertThat(first).hasSizeBetween(5, 199);
+        assertThat(runs).allMatch(first::equals);
+        assertThat(rule.isEnough(first.subList(0, first.size() - 1))).isFalse();
     }
 }

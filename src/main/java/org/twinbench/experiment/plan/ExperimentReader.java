@@ -73,6 +73,10 @@ final class ExperimentReader {
         if (findings.hasErrors()) {
             return Optional.empty();
         }
+        return experiment(fields, named);
+    }
+
+    private Optional<Experiment> experiment(Fields fields, List<String> named) {
         List<Factor> factors = new FactorReader(scenarios.getFirst(), findings).factors(fields);
         List<Kpi> figures = scenarios.getFirst().figures();
         List<KpiName> responses = responses(fields);
@@ -91,11 +95,16 @@ final class ExperimentReader {
                 responses,
                 (int) whole(fields, ExperimentParameters.REPLICATIONS),
                 !selects && Boolean.TRUE.equals(fields.parameter(ExperimentParameters.COMMON)),
-                fields.has("seed")
-                        ? whole(fields, ExperimentParameters.SEED)
-                        : scenarios.getFirst().scenario().seed()));
+                seed(fields)));
     }
 
+    private long seed(Fields fields) {
+        return fields.has("seed")
+                ? whole(fields, ExperimentParameters.SEED)
+                : scenarios.getFirst().scenario().seed();
+    }
+
+    /** A declared whole number; 1 where it does not fit, which is noted. */
     static long whole(Fields fields, Parameter parameter) {
         return fields.parameter(parameter) instanceof Long value ? value : 1;
     }
