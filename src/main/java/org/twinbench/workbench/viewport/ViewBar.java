@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
-import javafx.scene.control.MenuButton;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -39,22 +42,33 @@ final class ViewBar extends FlowPane {
         getChildren().add(bookmarks(commands, controls, texts));
     }
 
-    private static MenuButton bookmarks(List<Command> commands, CommandControls controls, Texts texts) {
-        MenuButton button = new MenuButton(null, new FontIcon("mdi2b-bookmark-multiple-outline"));
+    private static Button bookmarks(List<Command> commands, CommandControls controls, Texts texts) {
+        Button button = new Button(null, new FontIcon("mdi2b-bookmark-multiple-outline"));
         button.setId("view-bar.bookmarks");
-        button.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        button.getStyleClass().addAll("flat", "button-icon");
         button.setFocusTraversable(false);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(texts.of("viewport.bookmarks"));
         button.setTooltip(tooltip);
         button.accessibleTextProperty().bind(texts.of("viewport.bookmarks"));
+        ContextMenu menu = new ContextMenu();
         for (String kind : List.of("view.recall", "view.keep")) {
             commands.stream()
                     .filter(command -> command.id().startsWith(kind))
-                    .forEach(command -> button.getItems().add(controls.menuItem(command)));
-            button.getItems().add(new SeparatorMenuItem());
+                    .forEach(command -> menu.getItems().add(controls.menuItem(command)));
+            menu.getItems().add(new SeparatorMenuItem());
         }
-        button.getItems().removeLast();
+        menu.getItems().removeLast();
+        button.setOnAction(event -> menu.show(button, Side.RIGHT, 0, 0));
         return button;
+    }
+
+    /** Takes one column if the height suffices, in pixels, else more. */
+    void fit(double height) {
+        double needed = getInsets().getTop() + getInsets().getBottom() - getVgap();
+        for (Node button : getChildren()) {
+            needed += button.prefHeight(-1) + getVgap();
+        }
+        setPrefWrapLength(Math.min(height, needed));
     }
 }

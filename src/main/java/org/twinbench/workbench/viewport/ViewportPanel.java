@@ -101,7 +101,7 @@ public final class ViewportPanel implements Panel {
         StackPane.setMargin(colorBar, new Insets(10));
         bar.visibleProperty().bind(session.sceneProperty().isNotNull());
         StackPane stack = new StackPane(view, overlay, new EmptyNote(session, beginnings), section, colorBar, bar);
-        bar.prefWrapLengthProperty().bind(stack.heightProperty().subtract(AXES_AND_MARGINS));
+        stack.heightProperty().subscribe(height -> bar.fit(height.doubleValue() - AXES_AND_MARGINS));
         stack.setMinSize(0, 0);
         stack.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveTool);
         watch();
