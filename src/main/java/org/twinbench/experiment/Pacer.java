@@ -23,21 +23,29 @@ final class Pacer {
         anchorNanos = nanos;
     }
 
-    /** The tick to advance to from {@code now}; {@code now} itself if it is too early for more. */
+    /**
+     * The tick to advance to from {@code now}; {@code now} itself if it is too early for more: less than a slice of wall
+     * time is not worth waking for, and a thread that never rests takes the processor from the picture.
+     */
     long target(long now, long nanos) {
         if (Double.isInfinite(speed)) {
             return now + slice;
         }
         long due = due(nanos);
-        if (now < due - (long) (MOST_LAG_NANOS / 1_000.0 * speed)) {
+        if (now < due - ticks(MOST_LAG_NANOS)) {
             start(now, nanos - SLICE_NANOS, speed);
             due = due(nanos);
         }
-        return Math.max(now, Math.min(due, now + slice));
+        return due - now < ticks(SLICE_NANOS) ? now : Math.min(due, now + slice);
     }
 
     private long due(long nanos) {
-        return anchorTick + (long) ((nanos - anchorNanos) / 1_000.0 * speed);
+        return anchorTick + ticks(nanos - anchorNanos);
+    }
+
+    /** What simulated time goes by in some wall time. */
+    private long ticks(long nanos) {
+        return (long) (nanos / 1_000.0 * speed);
     }
 
     /** Learns how long a slice took, and makes the next shorter or longer. */

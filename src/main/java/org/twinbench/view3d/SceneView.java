@@ -12,8 +12,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Group;
-import javafx.scene.SceneAntialiasing;
-import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -39,7 +37,7 @@ public final class SceneView extends Region {
     private final Group overlays = new Group();
     private final Environment environment = new Environment();
     private final CameraRig rig = new CameraRig(CameraPose.overview(new Bounds(-5, -5, 0, 5, 5, 2), 1.6));
-    private final SubScene subScene = new SubScene(world, 16, 16, true, SceneAntialiasing.BALANCED);
+    private final DrawingArea area = new DrawingArea(world, rig.camera());
     private final Outline selectionOutline = new Outline(0xFFFF8A1F, 2.5);
     private final Outline hoverOutline = new Outline(0xFFFFFFFF, 2);
     private final SectionFrame sectionFrame = new SectionFrame();
@@ -66,19 +64,16 @@ public final class SceneView extends Region {
         world.getChildren()
                 .setAll(Environment.lights(), environment.ground(), content, movers.node(), overlays, rig.camera());
         overlays.getChildren().setAll(hoverOutline.node(), selectionOutline.node(), sectionFrame.node());
-        subScene.setCamera(rig.camera());
-        subScene.setMouseTransparent(true); // JavaFX would test every triangle for every mouse event
         setBackground(Background.fill(Environment.sky(false))); // a gradient as fill of the SubScene is drawn wrongly
         rig.pose().addListener(change -> stale = true);
-        getChildren().setAll(subScene);
+        getChildren().setAll(area);
         setMinSize(0, 0);
         rig.drawing(environment.layUnder(Bounds.EMPTY, Vec3.ZERO), Vec3.ZERO);
     }
 
     @Override
     protected void layoutChildren() {
-        subScene.setWidth(Math.max(1, getWidth()));
-        subScene.setHeight(Math.max(1, getHeight()));
+        area.resizeRelocate(0, 0, getWidth(), getHeight());
         stale = true;
     }
 
@@ -150,7 +145,7 @@ public final class SceneView extends Region {
     private void pulse(long now) {
         onPulse.run();
         rig.pulse(now);
-        frameRate.pulse(now).ifPresent(framesPerSecond::set);
+        frameRate.pulse(now).ifPresent(this::observe);
         calmPulses = stale ? 0 : calmPulses + 1;
         if (model == null) {
             return;
@@ -164,6 +159,13 @@ public final class SceneView extends Region {
         }
         if (calmPulses == 3) {
             model.sortBlended(pose());
+        }
+    }
+
+    private void observe(double rate) {
+        framesPerSecond.set(rate);
+        if (model != null && model.pending() == 0) { // loading is slow for other reasons
+            area.observe(rate);
         }
     }
 

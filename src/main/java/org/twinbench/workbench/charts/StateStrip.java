@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import org.twinbench.state.Series;
 import org.twinbench.workbench.theme.Ink;
@@ -17,6 +18,8 @@ final class StateStrip extends Region {
     private static final double RIGHT = 8;
 
     private final Canvas canvas = new Canvas();
+    /** Moved above the bars, since drawing these at each instant would take longer than the simulation. */
+    private final Rectangle now = new Rectangle(1.5, 0);
     private ChartData data = ChartData.NONE;
     private List<String> words = List.of();
     private Ink ink;
@@ -25,7 +28,7 @@ final class StateStrip extends Region {
     StateStrip(Ink ink) {
         this.ink = ink;
         setId("charts-states");
-        getChildren().add(canvas);
+        getChildren().setAll(canvas, now);
     }
 
     void show(ChartData shown, Ink newInk) {
@@ -41,7 +44,7 @@ final class StateStrip extends Region {
 
     void mark(long shownTick) {
         tick = shownTick;
-        draw();
+        now.setX(x(tick) - now.getWidth() / 2);
     }
 
     @Override
@@ -65,8 +68,9 @@ final class StateStrip extends Region {
         for (int i = 0; i < rows.size(); i++) {
             row(g, rows.get(i), i * ROW);
         }
-        g.setFill(ink.accent());
-        g.fillRect(x(tick) - 0.75, 0, 1.5, getHeight());
+        now.setFill(ink.accent());
+        now.setHeight(ROW * rows.size());
+        mark(tick);
     }
 
     private void row(GraphicsContext g, Series series, double top) {
