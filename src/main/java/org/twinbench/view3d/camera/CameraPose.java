@@ -96,20 +96,38 @@ public record CameraPose(Vec3 target, double distance, double azimuth, double el
         return new CameraPose(target.plus(shift), distance, azimuth, elevation, fieldOfView);
     }
 
-    /** The same direction of sight, placed so that the box fills a picture of the given width/height with a margin. */
+    /**
+     * The same direction of sight, placed so that the box fills a picture of the given width/height with a margin, as
+     * far from one edge as from the opposite one.
+     */
     public CameraPose fitted(Bounds box, double aspect) {
         if (box.isEmpty()) {
             return this;
         }
-        double tan = Math.tan(fieldOfView / 2) * 0.92;
-        double needed = box.diagonal() * 1e-3 + NEAREST;
+        double slope = Math.tan(fieldOfView / 2) * 0.92;
+        Vec3 across = limits(box, right(), slope * aspect);
+        Vec3 upward = limits(box, up(), slope);
+        double least = box.diagonal() * 1e-3 + NEAREST;
+        double needed = Math.max(least, Math.max(across.y() / (slope * aspect), upward.y() / slope));
+        Vec3 middle = box.center().plus(right().times(across.x())).plus(up().times(upward.x()));
+        return new CameraPose(middle, needed, azimuth, elevation, fieldOfView);
+    }
+
+    /**
+     * Where the eye has to be along an axis of the picture to see a box in the middle, and slope times the least
+     * distance from which it does; as x and y, from the centre of the box. A corner at height h and depth z is seen by an
+     * eye at e if |h − e| ≤ slope (z + distance), so only the extremes of h − slope z and −h − slope z count.
+     */
+    private Vec3 limits(Bounds box, Vec3 axis, double slope) {
+        double above = Double.NEGATIVE_INFINITY;
+        double below = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < 8; i++) {
             Vec3 corner = box.corner(i).minus(box.center());
-            double side = Math.abs(corner.dot(right())) / (tan * aspect);
-            double height = Math.abs(corner.dot(up())) / tan;
-            needed = Math.max(needed, Math.max(side, height) - corner.dot(forward()));
+            double depth = slope * corner.dot(forward());
+            above = Math.max(above, corner.dot(axis) - depth);
+            below = Math.max(below, -corner.dot(axis) - depth);
         }
-        return new CameraPose(box.center(), needed, azimuth, elevation, fieldOfView);
+        return new Vec3((above - below) / 2, (above + below) / 2, 0);
     }
 
     public CameraPose looking(StandardView view) {

@@ -20,6 +20,7 @@ final class StateStrip extends Region {
     private final Canvas canvas = new Canvas();
     /** Moved above the bars, since drawing these at each instant would take longer than the simulation. */
     private final Rectangle now = new Rectangle(1.5, 0);
+
     private ChartData data = ChartData.NONE;
     private List<String> words = List.of();
     private Ink ink;

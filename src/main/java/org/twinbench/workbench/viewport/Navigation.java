@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.twinbench.model.AssetId;
+import org.twinbench.model.Bounds;
 import org.twinbench.model.Ray;
 import org.twinbench.model.Vec3;
 import org.twinbench.scene.Hit;
@@ -111,8 +112,15 @@ final class Navigation {
             return;
         }
         Set<AssetId> selection = new LinkedHashSet<>(adding ? session.selection() : List.of());
-        selection.addAll(box.assets(session.scene(), view::project, view.filter()::shows));
+        selection.addAll(box.assets(session.scene(), view::project, this::isSeen));
         session.select(List.copyOf(selection));
+    }
+
+    /** Neither hidden nor cut away as a whole. */
+    private boolean isSeen(AssetId asset) {
+        Bounds box = session.scene().bounds(asset);
+        return view.filter().shows(asset)
+                && view.filter().cut().map(plane -> plane.side(box) >= 0).orElse(true);
     }
 
     private void select(Optional<AssetId> asset, boolean adding) {
