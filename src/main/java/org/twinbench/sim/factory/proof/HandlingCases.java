@@ -14,7 +14,7 @@ final class HandlingCases {
     private HandlingCases() {}
 
     static List<ProofCase> all() {
-        return List.of(conveyorTime(), conveyorRate(), fixedTimes(), fixedBreakdowns(), energy());
+        return List.of(conveyorTime(), conveyorRate(), fullConveyor(), fixedTimes(), fixedBreakdowns(), energy());
     }
 
     private static ProofCase exact(String name, Plan plan, double warmUp, double measured, KnownAnswer<Kpis> answer) {
@@ -44,6 +44,16 @@ final class HandlingCases {
     private static ProofCase conveyorRate() {
         KnownAnswer<Kpis> rate = answer("throughput", 0.5 / 0.6, Figure.whole("throughput"));
         return exact("conveyorRate", conveyor("0 s"), 100, 600, rate);
+    }
+
+    /** Parts that pile up before a slow machine stand as close as the belt allows. */
+    private static ProofCase fullConveyor() {
+        Plan plan = new Plan()
+                .source("belt", "0 s")
+                .block("belt", "conveyor", "machine", "length", "12 m", "speed", "0.5 m/s", "spacing", "0.6 m")
+                .block("machine", "machine", "out", "processTime", "10 s")
+                .sink();
+        return exact("fullConveyor", plan, 600, 600, answer("partsOnBelt", 20, Figure.of("belt", "level.max")));
     }
 
     private static ProofCase fixedTimes() {

@@ -32,6 +32,7 @@ final class LineCases {
                 reliable(rates(1, 1, 1, 1, 1), 2, 2, 2, 2),
                 reliable(rates(1, 1.2, 0.9), 3, 3),
                 reliable(rates(0.9, 1.1, 1, 1.2), 2, 3, 2),
+                isolated(new MarkovMachine(1, 0.01, 0.1)),
                 unreliable(new MarkovMachine(1, 0.01, 0.1), new MarkovMachine(1, 0.01, 0.1), 2),
                 unreliable(new MarkovMachine(1, 0.01, 0.1), new MarkovMachine(1, 0.01, 0.1), 8),
                 unreliable(new MarkovMachine(1, 0.01, 0.1), new MarkovMachine(1, 0.01, 0.1), 18),
@@ -59,6 +60,16 @@ final class LineCases {
                 List.of(
                         Figure.average("throughput", theory.throughput(), Figure.whole("throughput")),
                         Figure.average("wip", theory.wip(), Figure.whole("wip.mean"))));
+    }
+
+    private static ProofCase isolated(MarkovMachine machine) {
+        return new ProofCase.OfScenario(
+                Message.of(
+                        "proof.case.isolated", list(machine.rate()), list(machine.failure()), list(machine.repair())),
+                Message.of("proof.source.gershwin"),
+                plan(List.of(machine)).scenario(1_000, 50_000),
+                REPLICATIONS,
+                List.of(Figure.average("throughput", machine.isolated(), Figure.whole("throughput"))));
     }
 
     private static ProofCase unreliable(MarkovMachine first, MarkovMachine second, int buffer) {
