@@ -52,7 +52,7 @@ public final class ExperimentReport {
             case ExperimentResult.Responses responses -> {
                 responses
                         .responses()
-                        .forEach(response -> new EffectSection(experiment, response, messages).write(html));
+                        .forEach(response -> new EffectSection(result.prepared(), response, messages).write(html));
                 points(html, responses.responses());
             }
             case ExperimentResult.Best best -> new SelectionSection(best, messages).write(html);

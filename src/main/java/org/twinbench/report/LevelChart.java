@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Means by the levels of a factor, as small charts side by side on one scale: one line per level of another factor, or
- * one line only for a main effect.
+ * Means by a factor, as small charts side by side on one scale: one line per level of another factor, one line only for a
+ * main effect, or points that no line joins.
  */
 final class LevelChart {
-    /** A mean with its interval; not finite where nothing was measured. */
-    record Mark(double mean, double lo, double hi) {}
+    /** A mean with its interval, not finite where nothing was measured, at a place 0…1 along the axis. */
+    record Mark(double at, double mean, double lo, double hi) {}
 
-    /** A line through the levels. */
-    record Line(String name, List<Mark> marks) {}
+    /** Marks that belong together. */
+    record Line(String name, boolean joined, List<Mark> marks) {}
 
-    /** One small chart. */
+    /** One small chart; the levels stand at the middles of equal parts of the axis. */
     record Panel(String title, List<String> levels, List<Line> lines) {}
 
     private static final int COLUMNS = 4;
@@ -86,7 +86,7 @@ final class LevelChart {
         for (int i = 0; i < count; i++) {
             text(
                     svg,
-                    x(i, count),
+                    x(middle(i, count)),
                     HEIGHT - 12,
                     "middle",
                     shortened(panel.levels().get(i)),
@@ -95,29 +95,35 @@ final class LevelChart {
         for (int n = 0; n < panel.lines().size(); n++) {
             Line line = panel.lines().get(n);
             String color = Style.css(Style.series(n));
-            draw(svg, line, count, color);
+            draw(svg, line, color);
             if (panel.lines().size() > 1) {
                 text(svg, LEFT + n * 86, 29, "start", "● " + shortened(line.name()), color);
             }
         }
     }
 
-    private void draw(Html svg, Line line, int count, String color) {
-        for (int i = 0; i < count; i++) {
+    private void draw(Html svg, Line line, String color) {
+        for (int i = 0; i < line.marks().size(); i++) {
             Mark mark = line.marks().get(i);
-            if (i > 0) {
+            double x = x(mark.at());
+            if (i > 0 && line.joined()) {
                 Mark before = line.marks().get(i - 1);
-                line(svg, x(i - 1, count), y(before.mean()), x(i, count), y(mark.mean()), color, 2);
+                line(svg, x(before.at()), y(before.mean()), x, y(mark.mean()), color, 2);
             }
             if (Double.isFinite(mark.lo()) && Double.isFinite(mark.hi())) {
-                line(svg, x(i, count), y(mark.lo()), x(i, count), y(mark.hi()), color, 1);
+                line(svg, x, y(mark.lo()), x, y(mark.hi()), color, 1);
             }
-            svg.empty("circle", "cx", number(x(i, count)), "cy", number(y(mark.mean())), "r", "4", "fill", color);
+            svg.empty("circle", "cx", number(x), "cy", number(y(mark.mean())), "r", "4", "fill", color);
         }
     }
 
-    private static double x(int level, int count) {
-        return LEFT + (WIDTH - LEFT - 14) * (level + 0.5) / count;
+    private static double x(double at) {
+        return LEFT + (WIDTH - LEFT - 14) * at;
+    }
+
+    /** Where a level stands along the axis. */
+    static double middle(int level, int count) {
+        return (level + 0.5) / count;
     }
 
     private double y(double value) {

@@ -21,7 +21,11 @@ class ExperimentReportTest {
     Path folder;
 
     private String page(String kind, String rest, Locale locale) throws Exception {
-        Path file = Experiments.file(folder, kind, Experiments.FACTORS, rest);
+        return page(kind, Experiments.FACTORS, rest, locale);
+    }
+
+    private String page(String kind, String factors, String rest, Locale locale) throws Exception {
+        Path file = Experiments.file(folder, kind, factors, rest);
         return ExperimentReport.page(
                 ExperimentRun.execute(Experiments.read(file), 2, Progress.NONE), Messages.in(locale));
     }
@@ -50,5 +54,15 @@ class ExperimentReportTest {
         String page = page("selectBest", ", \"goal\": \"min\", \"indifference\": \"2 s\"", Locale.CHINESE);
         assertThat(page).contains("最优：exponential(2 s) | exponential(0.8 s)").contains("95%");
         parsed(page);
+    }
+
+    @Test
+    void aLatinHypercubeShowsEveryPointAgainstItsFactor() throws Exception {
+        String factor =
+                "{\"element\": \"server\", \"parameter\": \"processTime\", \"from\": \"0.5 s\", \"to\": \"1 s\"}";
+        Document document =
+                parsed(page("latinHypercube", factor, ", \"points\": 9, \"replications\": 2", Locale.ENGLISH));
+        // two responses, each with one effect and nine points
+        assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(2 * (1 + 9));
     }
 }

@@ -130,7 +130,7 @@ public final class ExperimentRun {
             Estimate mean = Effects.meanWhere(design, factors, positions, values);
             if (mean.n() > 0) {
                 List<String> names = IntStream.range(0, factors.size())
-                        .mapToObj(i -> levels.get(i).at(positions.get(i)))
+                        .mapToObj(i -> levels.get(i).label(positions.get(i)))
                         .toList();
                 means.add(new ResponseResult.LevelMean(factors, names, mean));
             }

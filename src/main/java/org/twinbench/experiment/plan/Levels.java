@@ -11,6 +11,11 @@ public sealed interface Levels {
     /** The written value at a position. */
     String at(double position);
 
+    /** What a chart calls the value at a position: the amount of a range, without its form. */
+    default String label(double position) {
+        return at(position);
+    }
+
     /** How many levels a factorial takes from it, from 2. */
     int count();
 
@@ -45,11 +50,16 @@ public sealed interface Levels {
 
         @Override
         public String at(double position) {
+            return form.replace(PLACE, label(position));
+        }
+
+        @Override
+        public String label(double position) {
             Unit unit = from.unit();
             double end = unit.fromSi(to.si());
             double value = from.value() + position * (end - from.value());
             double rounded = whole ? Math.rint(value) : new BigDecimal(value, DIGITS).doubleValue();
-            return form.replace(PLACE, new Quantity(rounded, unit).toString());
+            return new Quantity(rounded, unit).toString();
         }
 
         @Override
