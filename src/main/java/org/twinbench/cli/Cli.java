@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,10 @@ public final class Cli {
                 yield ExitCode.CANCELLED;
             }
             case IOException io -> refused("cli.ioFailed", new Failures(console).text(io));
+            case InvalidPathException path ->
+                refused(
+                        "scenario.badPath",
+                        console.text("scenario.badPath", path.getInput().replace('\0', '�')));
             default -> defect(cause);
         };
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.AtomicFiles;
 import org.twinbench.model.BadInputException;
+import org.twinbench.model.JsonWords;
 import org.twinbench.model.Place;
 import org.twinbench.model.Unit;
 import org.twinbench.scenario.Scenario;
@@ -79,7 +80,7 @@ final class RunJson {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             Place place = new Place(file.toString(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "");
-            throw new BadInputException(place, "experiment.damagedRun", e.getOriginalMessage());
+            throw new BadInputException(place, "experiment.damagedRun", JsonWords.of(e.getOriginalMessage()));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new BadInputException(Place.of(file.toString()), "experiment.damagedRun", e.getMessage());
         }

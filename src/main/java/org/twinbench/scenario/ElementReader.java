@@ -2,9 +2,11 @@ package org.twinbench.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Nearest;
 import org.twinbench.model.Parameter;
@@ -16,6 +18,9 @@ final class ElementReader {
 
     private final EngineDescription engine;
     private final Findings findings;
+
+    /** The ids of elements that were complained of already. */
+    private final Set<String> refused = new HashSet<>();
 
     ElementReader(EngineDescription engine, Findings findings) {
         this.engine = engine;
@@ -35,7 +40,7 @@ final class ElementReader {
                 places.add(fields);
             });
         }
-        new FlowCheck(engine, findings).check(elements, places);
+        new FlowCheck(engine, findings, refused).check(elements, places);
         return elements;
     }
 
@@ -49,6 +54,7 @@ final class ElementReader {
         List<String> next = fields.texts("next");
         Layout layout = new LayoutReader(findings).layout(fields);
         if (id.isEmpty() || type.isEmpty()) {
+            id.ifPresent(refused::add);
             return Optional.empty();
         }
         return Optional.of(new Element(id.get(), type.get().key(), asset.map(AssetId::new), parameters, next, layout));
@@ -97,14 +103,14 @@ final class ElementReader {
             findings.error(fields.object().place(), "scenario.missing", "set");
         }
         Optional<ElementType> type = id.map(byId::get).map(Element::type).flatMap(engine::type);
-        if (id.isPresent() && type.isEmpty()) {
+        if (id.isPresent() && type.isEmpty() && !refused.contains(id.get())) {
             findings.error(fields.place("element"), FlowCheck.noElement(id.get(), byId.keySet()));
         }
         if (!(at instanceof Double seconds) || type.isEmpty()) {
             return Optional.empty();
         }
         long tick = Ticks.ofSeconds(seconds);
-        if (tick > horizon) {
+        if (horizon > 0 && tick > horizon) {
             findings.warning(fields.place("at"), "scenario.afterHorizon", ScenarioWriter.time(horizon));
         }
         Map<String, String> set = fields.written("set", ParameterReader.of(type.get()), false);

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Message;
 import org.twinbench.model.Nearest;
 import org.twinbench.model.Place;
 
-/** Checks that elements have ids of their own and follow each other as their types allow. */
-record FlowCheck(EngineDescription engine, Findings findings) {
+/**
+ * Checks that elements have ids of their own and follow each other as their types allow.
+ *
+ * @param refused ids of elements that are in the document but could not be read, which was said already
+ */
+record FlowCheck(EngineDescription engine, Findings findings, Set<String> refused) {
 
     /** {@code written} holds the object of each element, in the same order. */
     void check(List<Element> elements, List<Fields> written) {
@@ -50,7 +55,8 @@ record FlowCheck(EngineDescription engine, Findings findings) {
         JsonValue list = written.value("next").orElse(null);
         for (int i = 0; i < next.size(); i++) {
             inputs.merge(next.get(i), 1, Integer::sum);
-            if (!byId.containsKey(next.get(i)) && list instanceof JsonValue.Arr(var at, List<JsonValue> items)) {
+            boolean known = byId.containsKey(next.get(i)) || refused.contains(next.get(i));
+            if (!known && list instanceof JsonValue.Arr(var at, List<JsonValue> items)) {
                 findings.error(items.get(i).place(), noElement(next.get(i), byId.keySet()));
             }
         }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.twinbench.model.BadInputException;
+import org.twinbench.model.JsonWords;
 import org.twinbench.model.Place;
 import org.twinbench.scenario.JsonValue.Scalar.Type;
 
@@ -55,7 +56,8 @@ public final class JsonTree {
             Place place = at(file, "", e.getLocation());
             throw new BadInputException(place, "scenario.tooComplex", "" + MAX_DEPTH, "" + MAX_TOKENS, "" + MAX_TEXT);
         } catch (JsonProcessingException e) {
-            throw new BadInputException(at(file, "", e.getLocation()), "scenario.badJson", e.getOriginalMessage());
+            throw new BadInputException(
+                    at(file, "", e.getLocation()), "scenario.badJson", JsonWords.of(e.getOriginalMessage()));
         } catch (BadInputException e) {
             throw e;
         } catch (IOException e) {

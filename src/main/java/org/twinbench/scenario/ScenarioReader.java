@@ -1,5 +1,7 @@
 package org.twinbench.scenario;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,7 +42,7 @@ final class ScenarioReader {
         Optional<EngineDescription> engine = engine(fields);
         long horizon = ticks(fields, RunParameters.HORIZON);
         long warmUp = ticks(fields, RunParameters.WARM_UP);
-        if (warmUp > horizon) {
+        if (horizon > 0 && warmUp > horizon) {
             findings.error(fields.place("warmUp"), "scenario.warmUpTooLong", time(warmUp), time(horizon));
         }
         return engine.map(description -> scenario(fields, description, horizon, warmUp));
@@ -56,7 +58,7 @@ final class ScenarioReader {
                 fields.localText("name", baseName()),
                 fields.localText("description", ""),
                 engine.key(),
-                fields.text("model"),
+                fields.text("model").filter(name -> isPath(fields, name)),
                 start(fields),
                 horizon,
                 warmUp,
@@ -107,6 +109,16 @@ final class ScenarioReader {
         } catch (DateTimeException e) {
             findings.error(fields.place("start"), "scenario.badStart", text.get());
             return START;
+        }
+    }
+
+    private boolean isPath(Fields fields, String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException e) {
+            findings.error(fields.place("model"), "scenario.badPath", name.replaceAll("\\p{Cntrl}", "�"));
+            return false;
         }
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -417,5 +419,25 @@ class CliTest {
         assertThat(err.toString()).contains("experiment.json:1:").contains("indifference");
         assertThat(run("validate", experiment)).isEqualTo(2);
         assertThat(run("schema", "experiment")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"2 h\" | \"2 kg\" | has the unit \"kg\"",
+                "\"2 h\" | \"99999999999999 h\" | is out of range",
+                "\"sink\" | \"sinks\" | did you mean \"sink\"",
+                "\"interventions\" | \"model\": \"a\\u0000b\", \"interventions\" | is no name of a file"
+            })
+    void oneMistakeInAScenarioIsSaidOnce(String part, String spoilt, String said) throws IOException {
+        Path scenario =
+                file("spoilt.json", SCENARIO.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(spoilt)));
+        assertThat(run("run", scenario)).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("spoilt.json:")
+                .contains(said);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.twinbench.model.BadInputException;
+import org.twinbench.model.JsonWords;
 
 /** Reads JSON within bounds: no endless nesting, and no more values than the memory can hold as a tree. */
 final class JsonText {
@@ -59,7 +60,7 @@ final class JsonText {
     static BadInputException bad(ModelFile file, JsonProcessingException e) {
         JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
         String key = e instanceof StreamConstraintsException ? "scene.json.tooComplex" : "scene.json.syntax";
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+        String reason = JsonWords.of(e.getOriginalMessage());
         return new BadInputException(file.at(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr())), key, reason);
     }
 }

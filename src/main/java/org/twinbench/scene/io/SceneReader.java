@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.twinbench.model.AssetId;
+import org.twinbench.model.BadInputException;
+import org.twinbench.model.Bounds;
 import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
 import org.twinbench.scene.Scene;
@@ -12,6 +15,9 @@ import org.twinbench.scene.Scene;
 public final class SceneReader {
     private static final List<FormatReader> READERS =
             List.of(new GltfReader(), new CityJsonReader(), new StlReader(), new ObjReader());
+
+    /** Metres; beyond, distances no longer fit the single precision of graphics when they are squared. */
+    private static final double FARTHEST = 1e18;
 
     private SceneReader() {}
 
@@ -45,8 +51,23 @@ public final class SceneReader {
         ModelFile file = ModelFile.open(path, options, progress, touched);
         progress.report(0, Message.of("scene.reading", file.name()));
         Scene scene = readerFor(file).read(file);
+        checkExtent(file, scene);
         progress.report(1, Message.of("scene.reading", file.name()));
         return scene;
+    }
+
+    /** Every number in the file may be finite and still lead beyond what a view can show. */
+    private static void checkExtent(ModelFile file, Scene scene) throws BadInputException {
+        for (AssetId id : isShowable(scene.bounds()) ? List.<AssetId>of() : List.copyOf(scene.ids())) {
+            Bounds box = scene.bounds(id);
+            if (scene.find(id).orElseThrow().node().mesh().isPresent() && !isShowable(box)) {
+                throw file.bad(id.value(), "scene.tooFar");
+            }
+        }
+    }
+
+    private static boolean isShowable(Bounds box) {
+        return box.isEmpty() || box.min().length() <= FARTHEST && box.max().length() <= FARTHEST;
     }
 
     private static FormatReader readerFor(ModelFile file) throws IOException {

@@ -38,7 +38,7 @@ final class StlReader implements FormatReader {
 
     /** Binary files may begin with "solid" too, but then hardly go on with a facet. */
     private static boolean isText(ModelFile file) {
-        String head = file.headText().stripLeading();
+        String head = file.headText().replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
         return head.startsWith("solid")
                 && (head.contains("facet") || head.contains("endsolid"))
                 && !StlBinary.fits(file.head(), file.size());

@@ -1,6 +1,7 @@
 package org.twinbench.scene.io;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Place;
 
@@ -13,6 +14,9 @@ final class TextScanner {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22
     };
+    /** What some editors put before a text in UTF-8. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final long EXACT = 1L << 53;
 
     private final String fileName;
@@ -26,6 +30,13 @@ final class TextScanner {
     TextScanner(String fileName, byte[] text) {
         this.fileName = fileName;
         this.text = text;
+        this.position = startsWithByteOrderMark(text) ? BYTE_ORDER_MARK.length : 0;
+        this.lineStart = position;
+    }
+
+    private static boolean startsWithByteOrderMark(byte[] text) {
+        return text.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(text, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     /** Goes to the beginning of the next line. @return whether there is one */

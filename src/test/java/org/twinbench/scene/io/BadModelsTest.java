@@ -227,6 +227,25 @@ class BadModelsTest {
     }
 
     @Test
+    void coordinatesThatAreFiniteButLeadTooFar() throws IOException {
+        assertThat(refusedCity("[9000", "[1e308").message().key()).isEqualTo("scene.tooFar");
+        assertThat(refusedGlb("[1, 2, 3]", "[1, 2, 1e300]").message().key()).isEqualTo("scene.tooFar");
+        assertRefused(refusal("a.obj", "o far\nv 1e30 0 0\nv 0 1 0\nv 0 0 1\nf 1 2 3\n"), "scene.tooFar", "far");
+    }
+
+    @Test
+    void whatTheParserSaysIsForUsers() throws IOException {
+        Finding notANumber = refusedGlb("[1, 2, 3]", "[1, 2, NaN]");
+        assertThat(notANumber.text(Messages.in(Locale.ENGLISH)))
+                .contains("'NaN'")
+                .doesNotContain("`");
+        Finding deep = refusal("a.gltf", "{\"asset\":".concat("[".repeat(100_000)));
+        assertThat(deep.text(Messages.in(Locale.ENGLISH)))
+                .contains("maximum allowed")
+                .doesNotContain("`");
+    }
+
+    @Test
     void stlWithInfinity() throws IOException {
         byte[] stl = SmallModels.stlBinary();
         ByteBuffer.wrap(stl).order(ByteOrder.LITTLE_ENDIAN).putFloat(96, Float.POSITIVE_INFINITY);

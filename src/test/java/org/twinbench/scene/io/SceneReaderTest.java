@@ -263,4 +263,14 @@ class SceneReaderTest {
             assertThat(Messages.in(Locale.CHINESE).has(format.titleKey())).isTrue();
         }
     }
+
+    @Test
+    void aByteOrderMarkBeforeATextIsPassedOver() throws IOException {
+        for (String[] file : new String[][] {{"a.obj", SmallModels.OBJ}, {"a.stl", SmallModels.STL_TEXT}}) {
+            Path marked = Files.writeString(folder.resolve(file[0]), "\uFEFF" + file[1]);
+            assertThat(SceneReader.read(marked, ReadOptions.DEFAULT, Progress.NONE)
+                            .triangleCount())
+                    .isPositive();
+        }
+    }
 }
