@@ -91,6 +91,8 @@ public final class Cli {
         line.setOut(console.out());
         line.setErr(console.err());
         line.setUsageHelpAutoWidth(true);
+        putHeadings(line);
+        line.getSubcommands().values().forEach(this::putHeadings);
         line.setParameterExceptionHandler((exception, arguments) -> wrongUse(exception));
         line.setExecutionExceptionHandler((exception, command, result) -> failed(exception));
         Optional<String> unknown = askedLanguage(args).filter(tag -> !isKnown(tag));
@@ -100,6 +102,13 @@ public final class Cli {
                     new CommandLine.ParameterException(line, console.text("cli.badLanguage", unknown.get(), known)));
         }
         return line.execute(args);
+    }
+
+    private void putHeadings(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(console.text("cli.help.usage"))
+                .commandListHeading(console.text("cli.help.commands"));
     }
 
     private int wrongUse(CommandLine.ParameterException exception) {

@@ -292,8 +292,9 @@ class CliTest {
 
     @Test
     void everyCommandHasHelpInBothLanguages() {
-        for (String command :
-                new String[] {"info", "render", "validate", "run", "prove", "report", "schema", "completion"}) {
+        for (String command : new String[] {
+            "info", "render", "validate", "run", "compare", "experiment", "prove", "report", "schema", "completion"
+        }) {
             assertThat(run(command, "--help")).isZero();
             assertThat(Cli.run(
                             new PrintWriter(out, true), new PrintWriter(err, true), command, "--help", "--lang", "zh"))
@@ -301,7 +302,9 @@ class CliTest {
         }
         assertThat(out.toString())
                 .contains("Usage: workbench info")
+                .contains("用法：workbench info")
                 .contains("统计三维模型的内容")
+                .doesNotContain("%%")
                 .doesNotContain("${");
     }
 
