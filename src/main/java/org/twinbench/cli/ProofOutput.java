@@ -48,7 +48,7 @@ final class ProofOutput {
                     console.messages().text(row.name()),
                     ProofText.number(row.expected()),
                     ProofText.number(row.measured().mean()),
-                    ProofText.number(row.tolerance()),
+                    ProofText.tolerance(row.tolerance()),
                     Integer.toString(row.measured().n()),
                     console.text(row.ok() ? "proof.met" : "proof.missed"),
                     console.messages().text(row.source()));

@@ -99,7 +99,7 @@ public final class ProofPage {
         number(html, ProofText.number(row.expected()));
         number(html, ProofText.number(row.measured().mean()));
         number(html, ProofText.interval(row.measured()));
-        number(html, ProofText.number(row.tolerance()));
+        number(html, ProofText.tolerance(row.tolerance()));
         number(html, Integer.toString(row.measured().n()));
         html.open("td").markup(strip(row)).close().close();
     }

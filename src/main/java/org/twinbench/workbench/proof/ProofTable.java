@@ -27,17 +27,17 @@ final class ProofTable {
         table.setId("proof-table");
         table.getStyleClass().add("dense");
         graphic("proof.column.verdict", 84, () -> new VerdictCell(texts));
-        graphic("proof.column.off", 124, DeviationCell::new);
+        graphic("proof.column.off", 120, DeviationCell::new);
         text("proof.column.name", 230, Pos.CENTER_LEFT, row -> texts.now().text(row.tested()));
-        text("proof.column.figure", 160, Pos.CENTER_LEFT, row -> texts.now().text(row.figure()));
-        text("proof.column.expected", 84, Pos.CENTER_RIGHT, row -> ProofText.number(row.expected()));
+        text("proof.column.figure", 190, Pos.CENTER_LEFT, row -> texts.now().text(row.figure()));
+        text("proof.column.expected", 86, Pos.CENTER_RIGHT, row -> ProofText.number(row.expected()));
         text(
                 "proof.column.measured",
-                84,
+                92,
                 Pos.CENTER_RIGHT,
                 row -> ProofText.number(row.measured().mean()));
-        text("proof.column.ci95", 160, Pos.CENTER_RIGHT, row -> ProofText.interval(row.measured()));
-        text("proof.column.tolerance", 84, Pos.CENTER_RIGHT, row -> ProofText.number(row.tolerance()));
+        text("proof.column.ci95", 178, Pos.CENTER_RIGHT, row -> ProofText.interval(row.measured()));
+        text("proof.column.tolerance", 88, Pos.CENTER_RIGHT, row -> ProofText.tolerance(row.tolerance()));
         text(
                 "proof.column.n",
                 40,
