@@ -228,7 +228,8 @@ final class Conveyor extends Block {
         double to = stopped ? from : queueing ? length - i * spacing : length;
         double seconds = (to - from) / speed;
         long until = plant.now + (stopped ? 0 : Math.max(Ticks.ofSeconds(seconds), arrival(i, to) - belt()));
-        plant.view.move(plant.parts, part, plant.now, site, site.along(from / length), site.along(to / length), until);
+        double scale = site.length() / length;
+        plant.view.travel(plant.parts, part, plant.now, site.way(), from * scale, to * scale, 0, until);
     }
 
     /** Metres from the entry to part number i from the front. */

@@ -112,7 +112,7 @@ final class FactorySimulation implements Simulation {
             plant.settle();
         }
         now = Math.max(now, tick);
-        plant.view.flush();
+        plant.view.flush(now);
     }
 
     private SimulationException stuckClock(int target) {

@@ -1,5 +1,6 @@
 package org.twinbench.sim.factory;
 
+import java.util.List;
 import java.util.Optional;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Bounds;
@@ -11,12 +12,14 @@ import org.twinbench.scenario.Layout;
 
 /**
  * Where parts are on an asset: they enter at the −x end of its frame and leave at the +x end, at the height that the
- * attribute {@code beltHeight_m} or {@code partHeight_m} gives above the frame's origin, else on top of the asset.
+ * attribute {@code beltHeight_m} or {@code partHeight_m} gives above the frame's origin, else on top of the asset. An
+ * element with a path of its own has its parts along all corners of that path.
  *
+ * @param way from where parts enter to where they leave
  * @param heading direction of the flow in radians counter-clockwise from x
  * @param width extent across the flow in metres
  */
-record Site(Vec3 entry, Vec3 exit, double heading, double width) {
+record Site(Way way, double heading, double width) {
     private static final double CELL = 0.6;
     private static final int LAYERS = 100;
     /** Metres to both sides of a spot that nothing is known of. */
@@ -24,6 +27,9 @@ record Site(Vec3 entry, Vec3 exit, double heading, double width) {
 
     /** Where an element is: on its asset, on what the model shows of it, or where its layout says. */
     static Optional<Site> of(Element element, Assets assets) {
+        if (!element.layout().path().isEmpty()) {
+            return Optional.of(along(element.layout().path()));
+        }
         return assets.placement(element.stateId())
                 .filter(placement ->
                         element.asset().isPresent() || element.layout().hasPlace())
@@ -32,18 +38,15 @@ record Site(Vec3 entry, Vec3 exit, double heading, double width) {
     }
 
     private static Optional<Site> of(Layout layout) {
-        if (!layout.path().isEmpty()) {
-            return Optional.of(between(layout.path().getFirst(), layout.path().getLast()));
-        }
         return layout.spot().map(spot -> {
             Vec3 half = new Vec3(StrictMath.cos(spot.heading()), StrictMath.sin(spot.heading()), 0).times(REACH);
-            return between(spot.position().minus(half), spot.position().plus(half));
+            return along(List.of(spot.position().minus(half), spot.position().plus(half)));
         });
     }
 
-    private static Site between(Vec3 entry, Vec3 exit) {
-        Vec3 way = exit.minus(entry);
-        return new Site(entry, exit, StrictMath.atan2(way.y(), way.x()), 2 * REACH);
+    private static Site along(List<Vec3> corners) {
+        Vec3 way = corners.getLast().minus(corners.getFirst());
+        return new Site(new Way(corners), StrictMath.atan2(way.y(), way.x()), 2 * REACH);
     }
 
     static Site of(Placement placement) {
@@ -56,7 +59,7 @@ record Site(Vec3 entry, Vec3 exit, double heading, double width) {
         Vec3 exit = new Vec3(end.x(), end.y(), z);
         Vec3 way = exit.minus(entry);
         double heading = StrictMath.atan2(way.y(), way.x());
-        return new Site(entry, exit, heading, across(placement.bounds(), heading));
+        return new Site(new Way(List.of(entry, exit)), heading, across(placement.bounds(), heading));
     }
 
     /** Zero, where the x axis runs, unless the asset lies beside it. */
@@ -79,14 +82,24 @@ record Site(Vec3 entry, Vec3 exit, double heading, double width) {
         return alongX ? bounds.size().y() : bounds.size().x();
     }
 
+    /** Where parts come in. */
+    Vec3 entry() {
+        return way.corner(0);
+    }
+
+    /** Where parts leave. */
+    Vec3 exit() {
+        return way.corner(way.corners() - 1);
+    }
+
     /** Metres from entry to exit. */
     double length() {
-        return entry.distance(exit);
+        return way.length();
     }
 
     /** The point a fraction of the way through. */
     Vec3 along(double fraction) {
-        return entry.towards(exit, fraction);
+        return way.at(fraction * way.length());
     }
 
     /** The middle of a cell of a grid over the asset, row by row across the flow, then layer on layer. */

@@ -20,6 +20,7 @@ final class View {
 
     private final FrameSink sink;
     private final List<Channel> channels = new ArrayList<>();
+    private final Legs legs = new Legs();
     private FrameBuilder frames;
 
     View(FrameSink sink) {
@@ -50,18 +51,36 @@ final class View {
 
     void value(long now, int channel, double value) {
         if (on) {
+            legs.catchUp(now, frames);
             frames.value(now, channel, value);
         }
     }
 
+    /**
+     * A part moves along a way at constant speed, round its corners; only to be called while somebody looks.
+     *
+     * @param from metres from the beginning of the way
+     * @param to metres; less than {@code from} to go back
+     * @param lift metres above the way
+     */
+    void travel(Parts parts, int part, long now, Way way, double from, double to, double lift, long until) {
+        legs.catchUp(now, frames);
+        legs.travel(part, parts.kind[part], now, way, from, to, lift, until, frames);
+        parts.shown[part] = true;
+    }
+
     /** A part moves between two points of a site; only to be called while somebody looks. */
     void move(Parts parts, int part, long now, Site site, Vec3 from, Vec3 to, long until) {
+        legs.catchUp(now, frames);
+        legs.forget(part);
         frames.move(now, part, parts.kind[part], from, to, site.heading(), until);
         parts.shown[part] = true;
     }
 
     void hide(Parts parts, int part, long now) {
         if (on && parts.shown[part]) {
+            legs.catchUp(now, frames);
+            legs.forget(part);
             frames.remove(now, part);
             parts.shown[part] = false;
         }
@@ -69,12 +88,15 @@ final class View {
 
     void mark(long now, Severity severity, AssetId asset, String key, Object... values) {
         if (on) {
+            legs.catchUp(now, frames);
             frames.event(new Event(now, severity, Message.of(key, values), Optional.of(asset)));
         }
     }
 
-    void flush() {
+    /** Sends everything up to and including a tick. */
+    void flush(long now) {
         if (on) {
+            legs.catchUp(now, frames);
             frames.flush();
         }
     }

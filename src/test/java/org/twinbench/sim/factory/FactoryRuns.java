@@ -16,6 +16,7 @@ import org.twinbench.model.Progress;
 import org.twinbench.model.Ticks;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.Intervention;
+import org.twinbench.scenario.Layout;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.sim.Kpis;
 import org.twinbench.sim.Simulation;
@@ -53,6 +54,14 @@ record FactoryRuns(List<Element> elements, long horizon, long warmUp, List<Inter
     FactoryRuns onAssets() {
         List<Element> placed = elements.stream()
                 .map(e -> new Element(e.id(), e.type(), Optional.of(new AssetId(e.id())), e.parameters(), e.next()))
+                .toList();
+        return new FactoryRuns(placed, horizon, warmUp, interventions);
+    }
+
+    /** With an element lying where a layout says. */
+    FactoryRuns laid(String id, Layout layout) {
+        List<Element> placed = elements.stream()
+                .map(e -> e.id().equals(id) ? e.withLayout(layout) : e)
                 .toList();
         return new FactoryRuns(placed, horizon, warmUp, interventions);
     }
