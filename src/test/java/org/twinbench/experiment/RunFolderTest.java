@@ -84,16 +84,13 @@ class RunFolderTest {
     @Test
     void aRunThatStopsLeavesNoFolderBehind() throws IOException {
         RunFolder folder = new RunFolder(temporary.resolve("run"));
-        String endless = SCENARIO.replace("exponential(5 s)", "0.0000001 s")
-                .replace(
-                        "\"type\": \"machine\", \"parameters\": {\"processTime\": \"4 s\"}",
-                        "\"type\": \"buffer\", \"parameters\": {\"capacity\": \"0\"}")
+        String stuck = SCENARIO.replace("exponential(5 s)", "1 s")
                 .replace("\"next\": [\"out\"]", "\"next\": [\"n\"]")
                 .replace(
                         "{\"id\": \"out\"",
-                        "{\"id\": \"n\", \"type\": \"machine\", \"parameters\": {\"processTime\": \"1 h\"},"
-                                + " \"next\": [\"out\"]}, {\"id\": \"out\"");
-        assertThatThrownBy(() -> run(folder, endless)).isInstanceOf(SimulationException.class);
+                        "{\"id\": \"n\", \"type\": \"machine\", \"parameters\": {\"processTime\": \"4 s\","
+                                + " \"routing\": \"roundRobin\"}, \"next\": [\"m\", \"out\"]}, {\"id\": \"out\"");
+        assertThatThrownBy(() -> run(folder, stuck)).isInstanceOf(SimulationException.class);
         assertThat(folder.path()).doesNotExist();
     }
 }
