@@ -63,6 +63,7 @@ class ProofPageTest {
         assertThat(ProofText.number(0.5)).isEqualTo("0.5");
         assertThat(ProofText.number(3e-16)).isEqualTo("3.0e-16");
         assertThat(ProofText.number(1037)).isEqualTo("1037");
+        assertThat(ProofText.tolerance(0.0123456)).isEqualTo("0.012");
         assertThat(ProofText.number(Double.NaN)).isEqualTo("–");
     }
 }

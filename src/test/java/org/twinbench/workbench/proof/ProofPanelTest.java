@@ -141,7 +141,9 @@ class ProofPanelTest {
         });
         assertThat(line(0)).contains("损失比例");
         assertThat(node("proof.verdict", Label.class).getText()).isEqualTo("2 项通过，1 项未通过");
-        assertThat(robot.lookup("未通过").tryQuery()).isPresent();
+        waitUntil(
+                "the verdict is told in Chinese",
+                () -> robot.lookup("未通过").tryQuery().isPresent());
     }
 
     @Test
