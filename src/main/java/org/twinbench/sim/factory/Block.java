@@ -14,8 +14,7 @@ abstract class Block extends Component {
 
     Block(Setting setting) {
         super(setting);
-        String routing = setting.values().has("routing") ? setting.values().text("routing") : "firstFree";
-        outlet = new Outlet(this, routing, setting.stream("routing"));
+        outlet = new Outlet(this, setting.values(), setting.stream("routing"));
     }
 
     /** Whether it would take a part now. */
@@ -23,6 +22,16 @@ abstract class Block extends Component {
 
     /** A part enters. Only called while it has room. */
     abstract void take(int part);
+
+    /** A part enters from another block; for blocks to which that makes a difference. */
+    void takeFrom(Block from, int part) {
+        take(part);
+    }
+
+    /** The part that {@link #release} would take out, for blocks whose parts go ways of their own. */
+    int nextPart() {
+        throw new IllegalStateException(id + " does not sort its parts");
+    }
 
     /** Whether a part could leave now. */
     abstract boolean hasReady();
@@ -36,8 +45,13 @@ abstract class Block extends Component {
     /** Another block has begun to wait for room here. */
     void awaited() {}
 
-    /** Whether a part that is passed now would not overtake one that waits. */
-    final boolean isOpen() {
+    /** Whether a part from another block that is passed now finds room and overtakes none that waits. */
+    boolean isOpen(Block from) {
         return waiting.isEmpty() && hasRoom();
+    }
+
+    /** Which of the {@link #waiting} blocks may pass a part now, by its place in the queue; −1 if none. */
+    int admitted() {
+        return !waiting.isEmpty() && hasRoom() ? 0 : -1;
     }
 }

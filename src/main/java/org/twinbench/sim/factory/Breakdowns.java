@@ -15,6 +15,10 @@ final class Breakdowns {
     private final TimeSampler timeToFailure;
     private final TimeSampler timeToRepair;
     private final boolean operating;
+    private final String crewId;
+    /** Who repairs; null if repairs need nobody. */
+    private Crew crew;
+
     private boolean enabled;
     private boolean failed;
     /** Ticks of the clock left to the failure, as of {@link #since}. */
@@ -30,6 +34,11 @@ final class Breakdowns {
         timeToRepair = setting.times("timeToRepair");
         operating = setting.values().text("failureMode").equals("operating");
         enabled = isEnabled(setting.values());
+        crewId = setting.values().text("crew").strip();
+    }
+
+    void connect() {
+        crew = crewId.isEmpty() ? null : machine.plant.component(crewId, Crew.class);
     }
 
     /** A constant of zero means that the machine never fails. */
@@ -73,16 +82,28 @@ final class Breakdowns {
         }
     }
 
+    /** The repair begins. */
+    void repair() {
+        machine.schedule(timeToRepair.next(machine.plant.now), REPAIR);
+    }
+
     void happen(int data) {
         long now = machine.plant.now;
         if (data == FAIL) {
             failed = true;
             failures++;
-            machine.schedule(timeToRepair.next(now), REPAIR);
+            if (crew == null) {
+                repair();
+            } else {
+                crew.call(this);
+            }
             machine.plant.view.mark(now, Severity.WARNING, machine.asset, "factory.breakdown", machine.id);
             machine.interrupt();
         } else {
             failed = false;
+            if (crew != null) {
+                crew.leave();
+            }
             machine.plant.view.mark(now, Severity.INFO, machine.asset, "factory.repaired", machine.id);
             if (enabled) {
                 left = timeToFailure.next(now);

@@ -21,9 +21,11 @@ final class Buffer extends Block {
                     List.of(
                             Parameter.optional("capacity", Declared.COUNT, "0"),
                             Declared.choice("order", "fifo", "lifo", "random"),
-                            Declared.ROUTING),
+                            Declared.ROUTING,
+                            Shares.PARAMETER),
                     Buffer::new)
             .changeable("capacity")
+            .checked(Shares::check)
             .instantIf(values -> true);
 
     private enum Order {

@@ -31,9 +31,9 @@ final class Builder {
         Set<String> looped = new FlowGraph(elements).inLoops();
         for (int i = 0; i < components.length; i++) {
             if (components[i] instanceof Block block) {
-                block.outlet.next = elements.get(i).next().stream()
+                block.outlet.connect(elements.get(i).next().stream()
                         .map(id -> following(byId, id))
-                        .toArray(Block[]::new);
+                        .toArray(Block[]::new));
                 block.outlet.inLoop = looped.contains(block.id);
             }
         }

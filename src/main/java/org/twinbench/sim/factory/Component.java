@@ -1,6 +1,7 @@
 package org.twinbench.sim.factory;
 
 import org.twinbench.model.AssetId;
+import org.twinbench.model.DistributionSpec;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.scenario.Element;
 import org.twinbench.sim.RandomStream;
@@ -22,7 +23,11 @@ abstract class Component implements EventTarget {
         }
 
         TimeSampler times(String key) {
-            return new TimeSampler(element.id() + "/" + key, values.distribution(key), stream(key));
+            return times(key, values.distribution(key));
+        }
+
+        TimeSampler times(String purpose, DistributionSpec spec) {
+            return new TimeSampler(element.id() + "/" + purpose, spec, stream(purpose));
         }
     }
 

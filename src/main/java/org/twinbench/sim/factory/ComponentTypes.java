@@ -6,7 +6,15 @@ import org.twinbench.scenario.EngineDescription;
 
 /** All kinds of component that a scenario for the factory engine may contain. */
 final class ComponentTypes {
-    static final List<ComponentType> ALL = List.of(Source.TYPE, Buffer.TYPE, Machine.TYPE, Conveyor.TYPE, Sink.TYPE);
+    static final List<ComponentType> ALL = List.of(
+            Source.TYPE,
+            Buffer.TYPE,
+            Machine.TYPE,
+            Machine.ASSEMBLY,
+            Machine.INSPECTION,
+            Conveyor.TYPE,
+            Sink.TYPE,
+            Crew.TYPE);
 
     static final EngineDescription DESCRIPTION = new EngineDescription(
             "factory",

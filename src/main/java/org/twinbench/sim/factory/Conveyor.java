@@ -26,7 +26,8 @@ final class Conveyor extends Block {
                             Parameter.required("speed", new ParameterType.Amount(Unit.METRE_PER_SECOND, 1e-6, 1e3)),
                             Parameter.optional("spacing", new ParameterType.Amount(Unit.METRE, 1e-3, 1e3), "0.6 m"),
                             Parameter.optional("accumulating", new ParameterType.Flag(), "true"),
-                            Declared.ROUTING),
+                            Declared.ROUTING,
+                            Shares.PARAMETER),
                     Conveyor::new)
             .changeable("speed")
             .checked(Conveyor::check);
@@ -75,6 +76,7 @@ final class Conveyor extends Block {
 
     /** Without a written length the asset must have one; an asset that the model lacks is reported as such. */
     private static void check(Inspection at) {
+        Shares.check(at);
         boolean unknown = at.element().asset().isPresent()
                 && at.placement().isEmpty()
                 && at.scenario().model().isPresent();

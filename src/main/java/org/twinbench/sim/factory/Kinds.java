@@ -26,6 +26,15 @@ final class Kinds {
         return name.endsWith(PROCESSED) ? name : name + PROCESSED;
     }
 
+    /** The kind as it came into the factory, whether it was worked on or not. */
+    int base(int kind) {
+        return names.indexOf(baseName(names.get(kind)));
+    }
+
+    static String baseName(String name) {
+        return name.endsWith(PROCESSED) ? name.substring(0, name.length() - PROCESSED.length()) : name;
+    }
+
     List<String> names() {
         return names;
     }

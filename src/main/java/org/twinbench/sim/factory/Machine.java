@@ -1,6 +1,7 @@
 package org.twinbench.sim.factory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
@@ -9,47 +10,89 @@ import org.twinbench.model.Unit;
 import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.StateTimes;
 import org.twinbench.sim.Tally;
-import org.twinbench.sim.TimeSampler;
 import org.twinbench.sim.TimeWeighted;
 
 /** Works on parts at one or several places; a finished part blocks its place until it can leave. */
 final class Machine extends Block {
-    static final ComponentType TYPE = ComponentType.of(
-                    "machine",
-                    ComponentType.ANY,
-                    ComponentType.ANY,
-                    List.of(
-                            Parameter.required("processTime", Declared.DURATION),
-                            Parameter.optional("capacity", new ParameterType.Whole(1, 10_000), "1"),
-                            Parameter.optional("timeToFailure", Declared.DURATION, "0 s"),
-                            Parameter.optional("timeToRepair", Declared.DURATION, "0 s"),
-                            Declared.choice("failureMode", "operating", "calendar"),
-                            Declared.choice("afterRepair", "resume", "restart"),
-                            Parameter.optional("product", new ParameterType.Text(), ""),
-                            Parameter.optional("powerWorking", Declared.POWER, "0 kW"),
-                            Parameter.optional("powerIdle", Declared.POWER, "0 kW"),
-                            Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
-                            Parameter.optional("powerFailed", Declared.POWER, "0 kW"),
-                            Declared.ROUTING),
-                    Machine::new)
-            .changeable(
-                    "processTime",
-                    "timeToFailure",
-                    "timeToRepair",
-                    "powerWorking",
-                    "powerIdle",
-                    "powerBlocked",
-                    "powerFailed")
-            .instantIf(values -> Durations.reach(values.distribution("processTime")) == 0);
+    /** What every station may declare besides its process time. */
+    private static final List<Parameter> COMMON = List.of(
+            ProcessTimes.STANDARD,
+            ProcessTimes.BY_KIND,
+            Parameter.optional("capacity", new ParameterType.Whole(1, 10_000), "1"),
+            Setups.PARAMETER,
+            Parameter.optional("timeToFailure", Declared.DURATION, "0 s"),
+            Parameter.optional("timeToRepair", Declared.DURATION, "0 s"),
+            Declared.choice("failureMode", "operating", "calendar"),
+            Declared.choice("afterRepair", "resume", "restart"),
+            Parameter.optional("crew", new ParameterType.Text(), ""),
+            Parameter.optional("product", new ParameterType.Text(), ""),
+            Parameter.optional("powerWorking", Declared.POWER, "0 kW"),
+            Parameter.optional("powerSetup", Declared.POWER, "0 kW"),
+            Parameter.optional("powerIdle", Declared.POWER, "0 kW"),
+            Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
+            Parameter.optional("powerFailed", Declared.POWER, "0 kW"));
 
-    static final List<String> STATES = List.of("idle", "working", "blocked", "failed");
+    static final ComponentType TYPE = type("machine", List.of(Declared.ROUTING, Shares.PARAMETER))
+            .checked(at -> {
+                checkCommon(at);
+                Shares.check(at);
+            });
+
+    static final ComponentType INSPECTION = type("inspection", Quality.PARAMETERS)
+            .checked(at -> {
+                checkCommon(at);
+                Quality.check(at);
+            });
+
+    static final ComponentType ASSEMBLY = type("assembly", List.of(Kit.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
+            .checked(at -> {
+                checkCommon(at);
+                Kit.check(at);
+                Shares.check(at);
+            });
+
+    private static ComponentType type(String key, List<Parameter> special) {
+        List<Parameter> parameters =
+                Stream.concat(special.stream(), COMMON.stream()).toList();
+        return ComponentType.of(key, ComponentType.ANY, ComponentType.ANY, parameters, Machine::new)
+                .changeable(
+                        "processTime",
+                        "timeToFailure",
+                        "timeToRepair",
+                        "powerWorking",
+                        "powerSetup",
+                        "powerIdle",
+                        "powerBlocked",
+                        "powerFailed")
+                .instantIf(ProcessTimes::isInstant);
+    }
+
+    private static void checkCommon(Inspection at) {
+        Setups.check(at);
+        String crew = at.values().text("crew").strip();
+        boolean isCrew = at.scenario()
+                .element(crew)
+                .filter(element -> element.type().equals(Crew.TYPE.key()))
+                .isPresent();
+        if (!crew.isEmpty() && !isCrew) {
+            at.errorAt("crew", "factory.notA", crew, Crew.TYPE.key());
+        }
+    }
+
+    static final List<String> STATES = List.of("idle", "working", "blocked", "failed", "setup");
     private static final int IDLE = 0;
     private static final int WORKING = 1;
     private static final int BLOCKED = 2;
     private static final int FAILED = 3;
-    private static final String[] POWERS = {"powerIdle", "powerWorking", "powerBlocked", "powerFailed"};
+    private static final int SETUP = 4;
+    private static final String[] POWERS = {"powerIdle", "powerWorking", "powerBlocked", "powerFailed", "powerSetup"};
 
-    private final TimeSampler processTime;
+    private final ProcessTimes processTimes;
+    /** Each null if the station does no such thing. */
+    private final Setups setups;
+
+    private final Quality quality;
+    private final Kit kit;
     private final Places places;
     private final Breakdowns breakdowns;
     private final int product;
@@ -62,12 +105,16 @@ final class Machine extends Block {
     private final int stateChannel;
     private final int powerChannel;
     private int working;
+    private int inSetup;
     private long processed;
 
     Machine(Setting setting) {
         super(setting);
         ParameterValues values = setting.values();
-        processTime = setting.times("processTime");
+        processTimes = new ProcessTimes(setting);
+        setups = Setups.of(setting);
+        quality = Quality.of(this, setting);
+        kit = Kit.of(setting);
         places = new Places(
                 (int) values.whole("capacity"), values.text("afterRepair").equals("restart"));
         breakdowns = new Breakdowns(this, setting);
@@ -76,6 +123,17 @@ final class Machine extends Block {
         readPowers(values);
         stateChannel = plant.view.state(asset, STATES);
         powerChannel = plant.view.number(asset, "power", Unit.KILOWATT);
+    }
+
+    @Override
+    void connect() {
+        breakdowns.connect();
+        if (quality != null) {
+            quality.connect();
+        }
+        if (kit != null) {
+            kit.connect();
+        }
     }
 
     private void readPowers(ParameterValues values) {
@@ -94,19 +152,74 @@ final class Machine extends Block {
 
     @Override
     boolean hasRoom() {
-        return !breakdowns.failed() && places.free() > 0;
+        return kit != null ? kit.hasRoom() : !breakdowns.failed() && places.free() > 0;
+    }
+
+    @Override
+    boolean isOpen(Block from) {
+        return kit != null ? kit.hasRoomFrom(from) : super.isOpen(from);
+    }
+
+    @Override
+    int admitted() {
+        if (kit == null) {
+            return super.admitted();
+        }
+        for (int i = 0; i < waiting.size(); i++) {
+            if (kit.hasRoomFrom(plant.block(waiting.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    void takeFrom(Block from, int part) {
+        if (kit == null) {
+            take(part);
+            return;
+        }
+        plant.parts.arrived[part] = plant.now;
+        kit.add(from, part);
+        if (plant.view.on) {
+            showWaiting(part);
+        }
+        startKit();
+    }
+
+    /** Begins to assemble, if everything for it is there. */
+    private void startKit() {
+        if (kit != null && kit.isComplete() && !breakdowns.failed() && places.free() > 0) {
+            work(kit.build(this));
+            plant.roomIn(this);
+        }
     }
 
     @Override
     void take(int part) {
         plant.parts.arrived[part] = plant.now;
-        long duration = processTime.next(plant.now);
-        int place = places.occupy(part, duration);
+        work(part);
+    }
+
+    private void work(int part) {
+        int kind = plant.parts.kind[part];
+        long setup = setups == null ? 0 : setups.to(kind, plant.now);
+        long duration = processTimes.next(kind, plant.now);
+        int place = places.occupy(part, setup, duration);
         begin(place);
-        working++;
+        count(place, 1);
         update();
         if (plant.view.on) {
-            show(part, place, duration);
+            show(part, place, setup + duration);
+        }
+    }
+
+    /** Counts a place among those at work or in setup, or no more. */
+    private void count(int place, int change) {
+        if (places.isSetUp(place)) {
+            working += change;
+        } else {
+            inSetup += change;
         }
     }
 
@@ -125,9 +238,23 @@ final class Machine extends Block {
         }
     }
 
+    private void showWaiting(int part) {
+        if (site == null) {
+            plant.view.hide(plant.parts, part, plant.now);
+        } else {
+            plant.view.move(plant.parts, part, plant.now, site, site.entry(), site.entry(), plant.now);
+        }
+    }
+
     @Override
     public void happen(int data) {
-        if (data >= 0) {
+        if (data >= 0 && !places.isSetUp(data)) {
+            inSetup--;
+            places.setUp(data);
+            working++;
+            begin(data);
+            update();
+        } else if (data >= 0) {
             complete(data);
         } else {
             breakdowns.happen(data);
@@ -141,6 +268,9 @@ final class Machine extends Block {
         int part = places.part(place);
         int kind = plant.parts.kind[part];
         plant.parts.kind[part] = product >= 0 ? product : plant.kinds.processed(kind);
+        if (quality != null) {
+            quality.judge(part);
+        }
         plant.trace.processed(plant.now, plant.parts.serial[part], plant.parts.kind[part], this);
         done.add(place);
         update();
@@ -162,7 +292,13 @@ final class Machine extends Block {
         int part = places.leave(done.removeFirst());
         stay.add((double) (plant.now - plant.parts.arrived[part]));
         update();
+        startKit();
         return part;
+    }
+
+    @Override
+    int nextPart() {
+        return places.part(done.get(0));
     }
 
     @Override
@@ -189,12 +325,13 @@ final class Machine extends Block {
             }
         }
         update();
+        startKit();
         plant.roomIn(this);
     }
 
     private void update() {
         boolean failed = breakdowns.failed();
-        int state = failed ? FAILED : working > 0 ? WORKING : done.isEmpty() ? IDLE : BLOCKED;
+        int state = failed ? FAILED : working > 0 ? WORKING : inSetup > 0 ? SETUP : done.isEmpty() ? IDLE : BLOCKED;
         busy.set(plant.now, failed ? 0 : working);
         if (state != states.state()) {
             states.set(plant.now, state);
@@ -216,13 +353,16 @@ final class Machine extends Block {
         power.reset(plant.now);
         stay.reset();
         processed = 0;
+        if (quality != null) {
+            quality.resetStatistics();
+        }
         breakdowns.resetStatistics();
     }
 
     @Override
     void change(String key, ParameterValues values) {
         switch (key) {
-            case "processTime" -> processTime.change(values.distribution(key));
+            case "processTime" -> processTimes.change(values);
             case "timeToFailure", "timeToRepair" -> breakdowns.change(values, states.state() == WORKING);
             default -> {
                 readPowers(values);
@@ -235,10 +375,14 @@ final class Machine extends Block {
     void report(Figures figures) {
         long now = figures.now;
         figures.add("utilisation", busy.mean(now) / places.count(), Unit.PERCENT);
-        for (int state = 0; state < STATES.size(); state++) {
+        int count = setups == null ? SETUP : STATES.size(); // the last state is setup
+        for (int state = 0; state < count; state++) {
             figures.add("stateShare." + STATES.get(state), states.share(state, now), Unit.PERCENT);
         }
         figures.count("processed", processed);
+        if (quality != null) {
+            quality.report(figures);
+        }
         figures.stay(stay);
         double down = Ticks.toSeconds(states.in(FAILED, now));
         breakdowns.report(figures, figures.seconds() - down, down);

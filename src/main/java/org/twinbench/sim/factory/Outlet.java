@@ -1,5 +1,6 @@
 package org.twinbench.sim.factory;
 
+import org.twinbench.model.ParameterValues;
 import org.twinbench.sim.RandomStream;
 
 /** The way out of a block: chooses among the following blocks and waits for room in them. */
@@ -9,7 +10,8 @@ final class Outlet {
     private enum Routing {
         FIRST_FREE,
         ROUND_ROBIN,
-        RANDOM
+        RANDOM,
+        SHARE
     }
 
     Block[] next = {};
@@ -21,17 +23,39 @@ final class Outlet {
     private final Block owner;
     private final Routing routing;
     private final RandomStream lot;
+    private final ParameterValues values;
+    private Ways ways;
+    private double[] limits;
     private int due;
 
-    Outlet(Block owner, String routing, RandomStream lot) {
+    Outlet(Block owner, ParameterValues values, RandomStream lot) {
         this.owner = owner;
         this.lot = lot;
-        this.routing = switch (routing) {
+        this.values = values;
+        this.routing = switch (values.has("routing") ? values.text("routing") : "firstFree") {
             case "roundRobin" -> Routing.ROUND_ROBIN;
             case "random" -> Routing.RANDOM;
+            case "share" -> Routing.SHARE;
             default -> Routing.FIRST_FREE;
         };
-        due = this.routing == Routing.RANDOM ? UNDECIDED : 0;
+        due = this.routing == Routing.ROUND_ROBIN ? 0 : UNDECIDED;
+    }
+
+    /** Where it leads is known. */
+    void connect(Block[] following) {
+        next = following;
+        if (routing == Routing.SHARE) {
+            String[] ids = new String[next.length];
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = next[i].id;
+            }
+            limits = Shares.limits(Shares.of(values), ids);
+        }
+    }
+
+    /** Lets each part choose among ways of its own, whatever the routing; the owner then says which part is next. */
+    void sortBy(Ways sorting) {
+        ways = sorting;
     }
 
     /** Passes on every part that is ready; if one finds no room, the block waits for it. */
@@ -47,11 +71,11 @@ final class Outlet {
     }
 
     private Block open() {
-        if (routing != Routing.FIRST_FREE) {
-            return due().isOpen() ? due() : null;
+        if (ways == null && routing != Routing.FIRST_FREE) {
+            return due().isOpen(owner) ? due() : null;
         }
-        for (Block block : next) {
-            if (block.isOpen()) {
+        for (Block block : ways == null ? next : ways.of(owner.nextPart())) {
+            if (block.isOpen(owner)) {
                 return block;
             }
         }
@@ -61,20 +85,28 @@ final class Outlet {
     /** The one block that the next part has to go to. */
     private Block due() {
         if (due == UNDECIDED) {
-            due = lot.below(next.length);
+            due = routing == Routing.SHARE ? drawn(lot.next()) : lot.below(next.length);
         }
         return next[due];
+    }
+
+    private int drawn(double u) {
+        int i = 0;
+        while (u >= limits[i]) {
+            i++;
+        }
+        return i;
     }
 
     private void pass(Block to) {
         int part = owner.release();
         switch (routing) {
             case ROUND_ROBIN -> due = (due + 1) % next.length;
-            case RANDOM -> due = UNDECIDED;
+            case RANDOM, SHARE -> due = UNDECIDED;
             case FIRST_FREE -> {}
         }
         owner.plant.trace.entered(owner.plant.now, owner.plant.parts.serial[part], to);
-        to.take(part);
+        to.takeFrom(owner, part);
         owner.plant.roomIn(owner);
     }
 
@@ -91,6 +123,9 @@ final class Outlet {
 
     /** The blocks in which it waits for room. */
     Block[] awaited() {
+        if (ways != null) {
+            return ways.of(owner.nextPart());
+        }
         return routing == Routing.FIRST_FREE ? next : new Block[] {due()};
     }
 

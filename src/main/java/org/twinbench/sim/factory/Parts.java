@@ -7,6 +7,10 @@ import org.twinbench.sim.SimulationException;
 
 /** The parts in the factory, by number: parallel arrays whose entries are reused, since parts come and go by the million. */
 final class Parts {
+    static final byte GOOD = 0;
+    static final byte TO_REWORK = 1;
+    static final byte SCRAP = 2;
+
     /** Far more than any factory holds; a run with more has a source that nothing keeps up with. */
     static final int MOST = 2_000_000;
 
@@ -20,6 +24,10 @@ final class Parts {
     int[] kind = new int[64];
     /** The number of the part among all that were ever created in the run, from 0. */
     long[] serial = new long[64];
+    /** What the last inspection said of it. */
+    byte[] verdict = new byte[64];
+    /** How often it was sent to rework. */
+    int[] reworks = new int[64];
     /** Whether the view has the part. */
     boolean[] shown = new boolean[64];
 
@@ -32,6 +40,8 @@ final class Parts {
         int part = freeCount > 0 ? free[--freeCount] : nextUnused(now);
         kind[part] = ofKind;
         serial[part] = created++;
+        verdict[part] = GOOD;
+        reworks[part] = 0;
         entered[part] = now;
         shown[part] = false;
         return part;
@@ -48,6 +58,8 @@ final class Parts {
             boarded = Arrays.copyOf(boarded, size);
             kind = Arrays.copyOf(kind, size);
             serial = Arrays.copyOf(serial, size);
+            verdict = Arrays.copyOf(verdict, size);
+            reworks = Arrays.copyOf(reworks, size);
             shown = Arrays.copyOf(shown, size);
             free = Arrays.copyOf(free, size);
         }

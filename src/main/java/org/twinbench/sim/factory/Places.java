@@ -20,6 +20,9 @@ final class Places {
     private final long[] remaining;
     private final long[] began;
     private final long[] event;
+    /** Work that follows when the setup is over; less than zero if there is none. */
+    private final long[] afterSetup;
+
     private final Work[] work;
     private final int count;
 
@@ -32,6 +35,7 @@ final class Places {
         remaining = new long[count];
         began = new long[count];
         event = new long[count];
+        afterSetup = new long[count];
         work = new Work[count];
         Arrays.fill(part, EMPTY);
         Arrays.fill(work, Work.NONE);
@@ -48,12 +52,28 @@ final class Places {
         return free.size();
     }
 
-    int occupy(int newPart, long duration) {
+    /** Takes a place for a setup, which may take no time, and the work after it. */
+    int occupy(int newPart, long setup, long duration) {
         int place = free.removeFirst();
         part[place] = newPart;
+        afterSetup[place] = setup > 0 ? duration : -1;
+        todo(place, setup > 0 ? setup : duration);
+        return place;
+    }
+
+    private void todo(int place, long duration) {
         full[place] = duration;
         remaining[place] = duration;
-        return place;
+    }
+
+    boolean isSetUp(int place) {
+        return afterSetup[place] < 0;
+    }
+
+    /** The setup is over, the work can begin. */
+    void setUp(int place) {
+        todo(place, afterSetup[place]);
+        afterSetup[place] = -1;
     }
 
     void began(int place, long now, long handle) {

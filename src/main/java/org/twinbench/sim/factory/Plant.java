@@ -69,6 +69,15 @@ final class Plant {
         parts.remove(part);
     }
 
+    /** Makes a part a component of another; it is no longer a part of its own. */
+    void build(int part, int into, Component at) {
+        trace.joined(now, parts.serial[part], parts.serial[into], at);
+        wip.set(now, wip.level() - 1);
+        view.value(now, wipChannel, wip.level());
+        view.hide(parts, part, now);
+        parts.remove(part);
+    }
+
     /** The block of a number; parts go through it. */
     Block block(int number) {
         return (Block) components[number];
@@ -95,8 +104,8 @@ final class Plant {
     void settle() {
         while (!roomy.isEmpty()) {
             Block block = block(roomy.removeFirst());
-            while (!block.waiting.isEmpty() && block.hasRoom()) {
-                block(block.waiting.get(0)).outlet.passAfterWaiting(block);
+            for (int first = block.admitted(); first >= 0; first = block.admitted()) {
+                block(block.waiting.get(first)).outlet.passAfterWaiting(block);
             }
         }
         if (suspect != null) {

@@ -20,7 +20,8 @@ final class Source extends Block {
                             Parameter.optional("limit", Declared.COUNT, "0"),
                             Declared.choice("whenFull", "wait", "lose"),
                             Parameter.optional("part", new ParameterType.Text(), "part"),
-                            Declared.ROUTING),
+                            Declared.ROUTING,
+                            Shares.PARAMETER),
                     Source::new)
             .changeable("interarrival", "batchSize", "limit")
             .checked(Source::check);
@@ -49,6 +50,7 @@ final class Source extends Block {
 
     /** Arrivals without end at one instant must find something that stops them. */
     private static void check(Inspection at) {
+        Shares.check(at);
         ParameterValues values = at.values();
         if (Durations.reach(values.distribution("interarrival")) > 0 || values.whole("limit") > 0) {
             return;

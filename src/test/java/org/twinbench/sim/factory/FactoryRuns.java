@@ -22,7 +22,7 @@ import org.twinbench.sim.Kpis;
 import org.twinbench.sim.Simulation;
 import org.twinbench.state.FrameSink;
 
-/** Writes small factories line by line: {@code id type next,next key=value; key=value}. */
+/** Writes small factories line by line: {@code id type next,next key=value; key=value}, or {@code |} for {@code ;}. */
 record FactoryRuns(List<Element> elements, long horizon, long warmUp, List<Intervention> interventions) {
     static FactoryRuns of(double horizonSeconds, String lines) {
         List<Element> elements = lines.lines().map(FactoryRuns::element).toList();
@@ -34,8 +34,9 @@ record FactoryRuns(List<Element> elements, long horizon, long warmUp, List<Inter
         List<String> next = words.length < 3 || words[2].equals("-") ? List.of() : List.of(words[2].split(","));
         Map<String, String> parameters = new LinkedHashMap<>();
         if (words.length == 4) {
-            for (String pair : words[3].split(";")) {
-                parameters.put(pair.split("=")[0].strip(), pair.split("=")[1].strip());
+            for (String pair : words[3].split(words[3].contains("|") ? "\\|" : ";")) {
+                String[] sides = pair.split("=", 2);
+                parameters.put(sides[0].strip(), sides[1].strip());
             }
         }
         return new Element(words[0], words[1], Optional.empty(), parameters, next);

@@ -99,9 +99,9 @@ class ChartPictureTest {
         assertThat(late).isNotEmpty().hasSizeLessThan(4);
         assertThat(early.getFirst() - late.getFirst()).isGreaterThan(100);
         List<Integer> first = rows(picture, (int) (left + 0.05 * (right - left)), color, SMOOTH);
-        assertThat(first).isEqualTo(early);
+        assertThat(first).contains(early.getFirst());
         List<Integer> last = rows(picture, (int) (left + 0.95 * (right - left)), color, SMOOTH);
-        assertThat(last).isEqualTo(late);
+        assertThat(last).contains(late.getFirst());
     }
 
     private static double markedAt(FxRobot robot, StepChart chart, Line now, long tick) {
