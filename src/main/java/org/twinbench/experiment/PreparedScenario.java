@@ -1,17 +1,21 @@
 package org.twinbench.experiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twinbench.layout.LookFiles;
+import org.twinbench.layout.ScenarioScene;
 import org.twinbench.model.Assets;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Place;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Severity;
+import org.twinbench.scenario.Element;
 import org.twinbench.scenario.EngineDescription;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.scenario.ScenarioDocument;
@@ -26,6 +30,7 @@ import org.twinbench.state.FrameSink;
 /**
  * A scenario that is ready to run: read, its model loaded, everything checked.
  *
+ * @param model its model with the elements in it that stand on their own; empty if there is neither
  * @param hashes SHA-256 of every file read, by its path, in hexadecimal
  * @param findings warnings and notes
  */
@@ -58,6 +63,12 @@ public record PreparedScenario(
             model = Optional.of(models.read(path, progress));
             hashes.putAll(FileHashes.of(path));
         }
+        for (Element element : scenario.elements()) {
+            Optional<Path> look = element.layout().look().map(file::resolveSibling);
+            if (look.filter(Files::isRegularFile).isPresent()) {
+                hashes.putAll(FileHashes.of(look.get()));
+            }
+        }
         return check(document, model, hashes);
     }
 
@@ -65,21 +76,30 @@ public record PreparedScenario(
             throws BadInputException {
         Scenario scenario = document.scenario();
         Engine engine = engine(scenario);
+        LookFiles looks = new LookFiles();
+        Path folder = folder(scenario);
+        Optional<Scene> scene = ScenarioScene.compose(model, scenario, folder, looks);
         List<Finding> findings = new ArrayList<>(document.findings());
-        findings.addAll(document.located(engine.check(scenario, assets(model))));
+        findings.addAll(ScenarioScene.findings(scenario, folder, looks));
+        findings.addAll(document.located(engine.check(scenario, assets(scene))));
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new BadInputException(errors);
         }
-        return new PreparedScenario(scenario, engine, model, hashes, List.copyOf(findings));
+        return new PreparedScenario(scenario, engine, scene, hashes, List.copyOf(findings));
     }
 
     /** A scenario that stands beside its document in memory, checked against the model that is already open. */
     public static PreparedScenario of(Scenario scenario, Optional<Scene> model) throws BadInputException {
         String text = ScenarioDocument.text(scenario);
         return check(ScenarioDocument.parse(scenario.file(), text, descriptions()), model, Map.of());
+    }
+
+    /** Where what a scenario names is relative to. */
+    private static Path folder(Scenario scenario) {
+        return Path.of(scenario.file()).toAbsolutePath().getParent();
     }
 
     /** What the known engines accept. */
