@@ -26,9 +26,8 @@ public enum Alignment {
     public Map<String, Vec3> moves(List<Element> elements, Optional<Scene> scene) {
         List<Map.Entry<String, Bounds>> boxes = new ArrayList<>();
         for (Element element : elements) {
-            Bounds box = Footprint.of(element, scene).stream()
-                    .map(Footprint::bounds)
-                    .reduce(Bounds.EMPTY, Bounds::with);
+            Bounds box =
+                    Footprint.of(element, scene).stream().map(Footprint::bounds).reduce(Bounds.EMPTY, Bounds::with);
             if (!box.isEmpty()) {
                 boxes.add(Map.entry(element.id(), box));
             }

@@ -99,7 +99,12 @@ public record Clearance(List<Finding> findings, Set<String> concerned) {
         for (Footprint foot : one.ground()) {
             Bounds box = foot.grown(-SLACK).bounds();
             Bounds body = new Bounds(
-                    box.minX(), box.minY(), box.minZ() + SLACK, box.maxX(), box.maxY(), Math.max(box.minZ() + SLACK, box.maxZ()));
+                    box.minX(),
+                    box.minY(),
+                    box.minZ() + SLACK,
+                    box.maxX(),
+                    box.maxY(),
+                    Math.max(box.minZ() + SLACK, box.maxZ()));
             met.addAll(triangles.assetsIn(body));
         }
         met.stream().findFirst().ifPresent(asset -> {

@@ -34,8 +34,8 @@ public record Footprint(Transform frame, Bounds box) {
 
     private static Bounds box(Element element, Optional<Scene> scene) {
         StandardLook look = StandardLook.of(element.type());
-        Bounds standard =
-                new Bounds(-look.length() / 2, -look.width() / 2, 0, look.length() / 2, look.width() / 2, look.height());
+        Bounds standard = new Bounds(
+                -look.length() / 2, -look.width() / 2, 0, look.length() / 2, look.width() / 2, look.height());
         if (element.layout().look().isEmpty()) {
             return standard;
         }
@@ -59,8 +59,7 @@ public record Footprint(Transform frame, Bounds box) {
 
     private static Footprint section(Vec3 from, Vec3 to, double across) {
         Vec3 way = to.minus(from);
-        return new Footprint(
-                PathLook.along(from, way), new Bounds(0, -across, 0, way.length(), across, PathLook.BELT));
+        return new Footprint(PathLook.along(from, way), new Bounds(0, -across, 0, way.length(), across, PathLook.BELT));
     }
 
     /** Whether a point of the ground is on it. */

@@ -80,8 +80,8 @@ final class MeshBuilder {
 
     Mesh mesh(String name) {
         List<Primitive> primitives = new ArrayList<>();
-        layers.forEach((rgb, layer) -> primitives.add(
-                layer.primitive(Material.matt("%06x".formatted(rgb), Color.rgb(rgb)))));
+        layers.forEach(
+                (rgb, layer) -> primitives.add(layer.primitive(Material.matt("%06x".formatted(rgb), Color.rgb(rgb)))));
         return new Mesh(name, primitives);
     }
 }

@@ -22,9 +22,7 @@ public record Ports(Vec3 entry, Vec3 exit) {
             return Optional.of(new Ports(path.getFirst(), path.getLast()));
         }
         if (element.asset().isEmpty() && element.layout().spot().isPresent()) {
-            return Footprint.of(element, scene).stream()
-                    .findFirst()
-                    .map(foot -> across(foot.frame(), foot.box()));
+            return Footprint.of(element, scene).stream().findFirst().map(foot -> across(foot.frame(), foot.box()));
         }
         return scene.flatMap(found -> found.placement(element.stateId()))
                 .filter(placement -> !placement.bounds().isEmpty())

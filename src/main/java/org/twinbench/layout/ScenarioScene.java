@@ -58,8 +58,7 @@ public final class ScenarioScene {
     /** The elements that stand on their own; one whose id is that of an asset of the model is shown by that. */
     public static List<Element> standing(Scenario scenario, Optional<Scene> model) {
         return scenario.elements().stream()
-                .filter(element ->
-                        element.asset().isEmpty() && element.layout().hasPlace())
+                .filter(element -> element.asset().isEmpty() && element.layout().hasPlace())
                 .filter(element ->
                         model.flatMap(scene -> scene.find(element.stateId())).isEmpty())
                 .toList();

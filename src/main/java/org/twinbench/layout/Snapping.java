@@ -50,11 +50,11 @@ public record Snapping(List<Vec3> points, double[] xs, double[] ys) {
                 ys.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private static void assets(
-            Scene scene, Set<String> moving, List<Vec3> points, List<Double> xs, List<Double> ys) {
+    private static void assets(Scene scene, Set<String> moving, List<Vec3> points, List<Double> xs, List<Double> ys) {
         for (AssetId id : scene.ids()) {
             Bounds box = scene.bounds(id);
-            boolean small = !box.isEmpty() && Math.max(box.size().x(), box.size().y()) < LARGEST;
+            boolean small =
+                    !box.isEmpty() && Math.max(box.size().x(), box.size().y()) < LARGEST;
             if (small && !moving.contains(id.value())) {
                 points.add(new Vec3(box.center().x(), box.center().y(), box.minZ()));
                 xs.add(box.minX());

@@ -13,7 +13,8 @@ import org.twinbench.scenario.Scenario;
 /** What a new element is written with where its type asks for a value: something plausible that fits, to be changed. */
 public final class Starters {
     /** In this order; the first that a parameter accepts is taken. */
-    private static final List<String> PLAUSIBLE = List.of("1 min", "0.5 m/s", "1 m", "1 kW", "1 m³", "1", "0.5", "50 %");
+    private static final List<String> PLAUSIBLE =
+            List.of("1 min", "0.5 m/s", "1 m", "1 kW", "1 m³", "1", "0.5", "50 %");
 
     private Starters() {}
 
@@ -38,8 +39,7 @@ public final class Starters {
             case ParameterType.Listing listing ->
                 value(listing.entry(), scenario).map(entry -> "part: " + entry);
             case ParameterType.Notation notation -> Optional.of(notation.example());
-            default ->
-                PLAUSIBLE.stream().filter(text -> fits(type, text)).findFirst();
+            default -> PLAUSIBLE.stream().filter(text -> fits(type, text)).findFirst();
         };
     }
 

@@ -57,8 +57,11 @@ public final class LayoutChanges {
     }
 
     public static Scenario disconnected(Scenario scenario, String from, String to) {
-        return changed(scenario, from, element -> element.withNext(
-                element.next().stream().filter(id -> !id.equals(to)).toList()));
+        return changed(
+                scenario,
+                from,
+                element -> element.withNext(
+                        element.next().stream().filter(id -> !id.equals(to)).toList()));
     }
 
     /** Moved by a distance each, metres; what has no place of its own stays. */
@@ -68,9 +71,8 @@ public final class LayoutChanges {
 
     /** Turned together about a point, radians counter-clockwise. */
     public static Scenario rotated(Scenario scenario, Set<String> ids, Vec3 about, double angle) {
-        Transform turn = Transform.translation(about)
-                .after(Transform.turn(angle))
-                .after(Transform.translation(about.times(-1)));
+        Transform turn =
+                Transform.translation(about).after(Transform.turn(angle)).after(Transform.translation(about.times(-1)));
         return placed(scenario, ids, (id, point) -> rounded(turn.point(point)), angle);
     }
 
@@ -142,18 +144,21 @@ public final class LayoutChanges {
                         element.type(),
                         element.asset(),
                         references(element, id, name, engine),
-                        element.next().stream().map(next -> next.equals(id) ? name : next).toList(),
+                        element.next().stream()
+                                .map(next -> next.equals(id) ? name : next)
+                                .toList(),
                         element.layout()))
                 .toList());
     }
 
     private static Map<String, String> references(Element element, String id, String name, EngineDescription engine) {
         Map<String, String> values = new LinkedHashMap<>(element.parameters());
-        engine.type(element.type()).ifPresent(type -> type.parameters().stream()
-                .filter(parameter -> parameter.type() instanceof ParameterType.Reference)
-                .map(Parameter::key)
-                .forEach(key -> values.computeIfPresent(
-                        key, (k, value) -> value.strip().equals(id) ? name : value)));
+        engine.type(element.type())
+                .ifPresent(type -> type.parameters().stream()
+                        .filter(parameter -> parameter.type() instanceof ParameterType.Reference)
+                        .map(Parameter::key)
+                        .forEach(key -> values.computeIfPresent(
+                                key, (k, value) -> value.strip().equals(id) ? name : value)));
         return values;
     }
 
@@ -174,7 +179,9 @@ public final class LayoutChanges {
                         .map(spot -> new Spot(
                                 move.of(element.id(), spot.position()),
                                 Math.IEEEremainder(spot.heading() + turn, 2 * Math.PI))),
-                layout.path().stream().map(point -> move.of(element.id(), point)).toList(),
+                layout.path().stream()
+                        .map(point -> move.of(element.id(), point))
+                        .toList(),
                 layout.look()));
     }
 

@@ -103,7 +103,14 @@ public final class SceneView extends Region {
         setScene(next, Optional.empty());
     }
 
-    /** The same with the scene's tree for picking, where it has been built before. */
+    /** Shows the same scene with something in it changed; the camera stays where it is. */
+    public void changeScene(Scene next, Optional<Bvh> tree) {
+        CameraPose before = pose();
+        setScene(next, tree);
+        rig.jump(before);
+    }
+
+    /** As {@link #setScene(Scene)} with the scene's tree for picking, where it has been built before. */
     public void setScene(Scene next, Optional<Bvh> tree) {
         scene = next;
         model = null;

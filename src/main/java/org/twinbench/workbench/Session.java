@@ -30,6 +30,7 @@ import org.twinbench.workbench.theme.Theme;
 /** The observable state of one window, shared by its panels. Touched on the UI thread only. */
 public final class Session {
     private final ObjectProperty<Scene> scene = new SimpleObjectProperty<>(this, "scene");
+    private final ObjectProperty<Scene> model = new SimpleObjectProperty<>(this, "model");
     private final ObjectProperty<Bvh> bvh = new SimpleObjectProperty<>(this, "bvh");
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(this, "scenario");
     private final ObjectProperty<Path> scenarioFile = new SimpleObjectProperty<>(this, "scenarioFile");
@@ -54,7 +55,16 @@ public final class Session {
         jobs = new Jobs(uiThread);
     }
 
-    /** The open model; null before the first. Selection and hidden assets are empty whenever it changes. */
+    /** The open model as its file has it, without what a scenario adds to it; null if there is none. */
+    public ObjectProperty<Scene> modelProperty() {
+        return model;
+    }
+
+    public Scene model() {
+        return model.get();
+    }
+
+    /** What is to be seen: the open model with the elements that stand in it; null before the first. Selection and hidden assets are empty whenever another file is opened. */
     public ObjectProperty<Scene> sceneProperty() {
         return scene;
     }
@@ -88,6 +98,12 @@ public final class Session {
 
     public Path scenarioFile() {
         return scenarioFile.get();
+    }
+
+    /** The folder that what the open scenario names is relative to. */
+    public Path folder() {
+        String file = scenario() == null ? "" : scenario().file();
+        return Path.of(file).toAbsolutePath().normalize().getParent();
     }
 
     /** What views read; null before the first run. */

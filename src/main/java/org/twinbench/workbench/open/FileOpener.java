@@ -64,11 +64,16 @@ public final class FileOpener {
         session.hidden().clear();
         session.undo().clear();
         session.findings().setAll(result.findings());
+        session.modelProperty().set(result.bare().orElse(null));
         result.model().ifPresent(model -> {
             session.bvhProperty().set(model.bvh());
             session.sceneProperty().set(model.scene());
         });
         result.scenario().ifPresent(scenario -> {
+            if (result.model().isEmpty()) {
+                session.bvhProperty().set(null);
+                session.sceneProperty().set(null);
+            }
             session.scenarioProperty().set(scenario);
             session.runStateProperty().set(RunState.READY);
         });

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.twinbench.experiment.FileCheck;
 import org.twinbench.experiment.PreparedScenario;
 import org.twinbench.model.Finding;
@@ -36,11 +37,15 @@ public final class ModelFiles implements FileSource {
     }
 
     private Opened scenario(Path file, Progress progress) throws IOException {
-        PreparedScenario scenario = PreparedScenario.read(file, progress.part(0, READING), models::scene);
+        AtomicReference<Scene> bare = new AtomicReference<>();
+        PreparedScenario scenario = PreparedScenario.read(file, progress.part(0, READING), (path, part) -> {
+            bare.set(models.scene(path, part));
+            return bare.get();
+        });
         List<Finding> findings = new ArrayList<>(scenario.findings());
         scenario.model().ifPresent(scene -> findings.addAll(scene.source().findings()));
         Optional<Opened.Model> model = scenario.model().map(scene -> prepared(scene, progress));
-        return new Opened(model, Optional.of(scenario.scenario()), findings);
+        return new Opened(Optional.ofNullable(bare.get()), model, Optional.of(scenario.scenario()), findings);
     }
 
     private Opened.Model prepared(Scene scene, Progress progress) {

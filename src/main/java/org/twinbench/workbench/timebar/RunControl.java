@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.twinbench.experiment.LiveRun;
+import org.twinbench.layout.ScenarioScene;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
@@ -190,7 +191,9 @@ public final class RunControl {
         if (run == null && session.scenario() != null) {
             session.finishEditing();
             Scenario scenario = session.scenario();
-            Assets assets = session.scene() == null ? Assets.NONE : session.scene();
+            Assets assets = ScenarioScene.compose(Optional.ofNullable(session.model()), scenario, session.folder())
+                    .<Assets>map(scene -> scene)
+                    .orElse(Assets.NONE);
             engines.stream()
                     .filter(engine -> engine.description().key().equals(scenario.engine()))
                     .findFirst()

@@ -2,6 +2,7 @@ package org.twinbench.workbench.viewport;
 
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.twinbench.model.AssetId;
+import org.twinbench.model.Bounds;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
 import org.twinbench.scene.Scene;
@@ -32,6 +36,7 @@ public final class PlanPanel implements Panel {
 
     private final Session session;
     private final ContextMenu menu;
+    private final PlanLayer layer;
     private final LatestSnapshot snapshots = new LatestSnapshot();
     private Canvas canvas;
     private PlanDrawing drawing;
@@ -50,10 +55,14 @@ public final class PlanPanel implements Panel {
         }
     };
 
-    /** @param menu what a right click on an asset offers */
-    public PlanPanel(Session session, ContextMenu menu) {
+    /**
+     * @param menu what a right click on an asset offers
+     * @param layer what is drawn and done on top
+     */
+    public PlanPanel(Session session, ContextMenu menu, PlanLayer layer) {
         this.session = session;
         this.menu = menu;
+        this.layer = layer;
     }
 
     @Override
@@ -87,6 +96,11 @@ public final class PlanPanel implements Panel {
         canvas.widthProperty().subscribe(() -> stale = true);
         canvas.heightProperty().subscribe(() -> stale = true);
         session.sceneProperty().subscribe(this::show);
+        session.modelProperty().subscribe(model -> pose = null);
+        session.scenarioProperty().subscribe(scenario -> {
+            pose = scenario == null ? null : pose;
+            stale = true;
+        });
         session.selection().addListener((InvalidationListener) change -> sync());
         session.hidden().addListener((InvalidationListener) change -> sync());
         session.recordingProperty().subscribe(this::forgetMovers);
@@ -94,12 +108,16 @@ public final class PlanPanel implements Panel {
         pane.setOnMouseDragged(this::drag);
         pane.setOnMouseReleased(this::release);
         pane.setOnScroll(this::scroll);
-        return pane;
+        layer.attach(new Ground(pane));
+        Node strip = layer.strip();
+        VBox column = new VBox(pane, strip);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        column.setMinSize(0, 0);
+        return column;
     }
 
     private void show(Scene scene) {
         drawing = scene == null ? null : new PlanDrawing(scene);
-        pose = null;
         sync();
     }
 
@@ -153,16 +171,52 @@ public final class PlanPanel implements Panel {
         double width = canvas.getWidth();
         double height = canvas.getHeight();
         g.clearRect(0, 0, width, height);
-        if (drawing == null || width < 1 || height < 1) {
+        if (drawing == null && session.scenario() == null || width < 1 || height < 1) {
             return;
         }
         if (pose == null) {
-            pose = PlanPose.fitting(session.scene().bounds(), width, height);
+            pose = PlanPose.fitting(
+                    drawing == null ? Bounds.EMPTY : session.scene().bounds(), width, height);
         }
-        drawing.paint(g, pose, width, height, selected, hidden);
+        layer.paintBelow(g);
+        if (drawing != null) {
+            drawing.paint(g, pose, width, height, selected, withoutLayer());
+        }
+        layer.paintAbove(g);
         if (shown != null && session.recording() != null) {
             PlanDrawing.paintMovers(
                     g, shown.population(), session.recording().info().kinds(), pose, width, height);
+        }
+    }
+
+    /** What the plan itself does not draw. */
+    private Set<AssetId> withoutLayer() {
+        Set<AssetId> without = new HashSet<>(hidden);
+        without.addAll(withBelow(layer.owned()));
+        return without;
+    }
+
+    /** The plan as its layer sees it. */
+    private final class Ground implements PlanGround {
+        private final Pane pane;
+
+        Ground(Pane pane) {
+            this.pane = pane;
+        }
+
+        @Override
+        public Pane node() {
+            return pane;
+        }
+
+        @Override
+        public PlanPose pose() {
+            return pose == null ? PlanPose.fitting(Bounds.EMPTY, pane.getWidth(), pane.getHeight()) : pose;
+        }
+
+        @Override
+        public void repaint() {
+            stale = true;
         }
     }
 
@@ -189,7 +243,7 @@ public final class PlanPanel implements Panel {
         }
         double x = pose.sceneX(event.getX(), canvas.getWidth());
         double y = pose.sceneY(event.getY(), canvas.getHeight());
-        Optional<AssetId> hit = drawing.at(x, y, hidden);
+        Optional<AssetId> hit = drawing.at(x, y, withoutLayer());
         session.select(hit.stream().toList());
         if (event.getButton() == MouseButton.SECONDARY) {
             menu.show(canvas, event.getScreenX(), event.getScreenY());

@@ -9,7 +9,7 @@ import org.twinbench.model.Bounds;
  * @param y scene coordinate of the middle of the picture, metres; north is up
  * @param scale pixels per metre
  */
-record PlanPose(double x, double y, double scale) {
+public record PlanPose(double x, double y, double scale) {
     /** The whole of a box with a margin in a picture of this size in pixels. */
     static PlanPose fitting(Bounds box, double width, double height) {
         if (box.isEmpty()) {
@@ -21,19 +21,19 @@ record PlanPose(double x, double y, double scale) {
         return new PlanPose(box.center().x(), box.center().y(), Math.max(1e-4, scale));
     }
 
-    double pixelX(double sceneX, double width) {
+    public double pixelX(double sceneX, double width) {
         return width / 2 + (sceneX - x) * scale;
     }
 
-    double pixelY(double sceneY, double height) {
+    public double pixelY(double sceneY, double height) {
         return height / 2 - (sceneY - y) * scale;
     }
 
-    double sceneX(double pixelX, double width) {
+    public double sceneX(double pixelX, double width) {
         return x + (pixelX - width / 2) / scale;
     }
 
-    double sceneY(double pixelY, double height) {
+    public double sceneY(double pixelY, double height) {
         return y - (pixelY - height / 2) / scale;
     }
 

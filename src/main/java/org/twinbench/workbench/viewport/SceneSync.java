@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import org.twinbench.model.AssetId;
+import org.twinbench.scene.Bvh;
 import org.twinbench.scene.Scene;
 import org.twinbench.view3d.SceneView;
 import org.twinbench.view3d.ViewFilter;
@@ -17,6 +18,8 @@ final class SceneSync {
     private final Session session;
     private final SceneView view;
     private boolean waiting = true;
+    private Scene shown;
+    private Scene model;
 
     SceneSync(Session session, SceneView view) {
         this.session = session;
@@ -31,7 +34,15 @@ final class SceneSync {
     }
 
     private void show(Scene scene) {
-        view.setScene(scene, Optional.ofNullable(session.bvh()));
+        Optional<Bvh> tree = Optional.ofNullable(session.bvh());
+        boolean edited = session.scenario() != null && shown != null && session.model() == model;
+        if (edited && scene != null) {
+            view.changeScene(scene, tree);
+        } else {
+            view.setScene(scene, tree);
+        }
+        shown = scene;
+        model = session.model();
         waiting = true;
         hide();
     }

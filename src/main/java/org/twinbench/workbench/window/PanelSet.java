@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
+import org.twinbench.scenario.EngineDescription;
 import org.twinbench.sim.Engine;
 import org.twinbench.sim.Engines;
 import org.twinbench.sim.Proofs;
@@ -14,6 +15,10 @@ import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.charts.ChartsPanel;
 import org.twinbench.workbench.commands.Command;
+import org.twinbench.workbench.editor.LayoutEditor;
+import org.twinbench.workbench.editor.LibraryPanel;
+import org.twinbench.workbench.editor.NewScenario;
+import org.twinbench.workbench.editor.PlanEditor;
 import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
@@ -31,6 +36,8 @@ import org.twinbench.workbench.viewport.ViewportPanel;
 /** All panels of a window, in the order of their tabs. */
 final class PanelSet {
     static final String START = "start";
+    static final String PLAN = "plan";
+    static final String LIBRARY = "library";
     static final String VIEW = "view3d";
     static final String GUIDE = "guide";
     static final String PROBLEMS = "problems";
@@ -47,6 +54,8 @@ final class PanelSet {
      * @param beginnings commands that the start page offers
      * @param open opens a file
      * @param bookmarks the kept views of the open model
+     * @param leaving does something that closes the open scenario, after asking about unsaved changes
+     * @param begun is told when a new scenario has been begun
      */
     PanelSet(
             Session session,
@@ -54,20 +63,25 @@ final class PanelSet {
             ObservableList<Path> recent,
             List<Command> beginnings,
             Consumer<Path> open,
-            Bookmarks bookmarks) {
+            Bookmarks bookmarks,
+            Consumer<Runnable> leaving,
+            Runnable begun) {
         tree = new TreePanel(session, assetMenu);
         List<Engine> engines = Engines.available();
+        List<EngineDescription> descriptions =
+                engines.stream().map(Engine::description).toList();
+        LayoutEditor editor = new LayoutEditor(session, descriptions);
         RunControl control = new RunControl(session, engines);
         all = List.of(
                 tree,
                 new ScenariosPanel(session, installation.resolve("scenarios"), open),
+                new LibraryPanel(editor, new NewScenario(session, leaving, begun)),
                 new StartPanel(session, beginnings, recent, open),
                 new ViewportPanel(session, assetMenu, beginnings, bookmarks),
-                new PlanPanel(session, assetMenu),
+                new PlanPanel(session, assetMenu, new PlanEditor(editor)),
                 new GuidePanel(session),
                 new ProofPanel(session, Proofs.available(), engines),
-                new InspectorPanel(
-                        session, engines.stream().map(Engine::description).toList()),
+                new InspectorPanel(session, descriptions),
                 new TimeBarPanel(session, control),
                 new ChartsPanel(session, control),
                 new ProblemsPanel(session),

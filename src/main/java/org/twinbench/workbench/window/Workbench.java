@@ -70,7 +70,9 @@ public final class Workbench {
                 settings.recent(),
                 addFileCommands(dialogs),
                 this::open,
-                new KeptViews(session, settings));
+                new KeptViews(session, settings),
+                saving::beforeLeaving,
+                this::afterBeginning);
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();
@@ -186,6 +188,12 @@ public final class Workbench {
         remember(file);
         saving.offerKept();
         clock.markNextFrame("file-shown-ms");
+    }
+
+    private void afterBeginning() {
+        docking.show(PanelSet.PLAN);
+        docking.show(PanelSet.LIBRARY);
+        docking.close(PanelSet.START);
     }
 
     private void remember(Path file) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.DataFormat;
@@ -102,6 +103,29 @@ final class WindowDriver implements AutoCloseable {
     void click(Node node) {
         robot.clickOn(node, MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Clicks a point of a node, in its own pixels. */
+    void click(Node node, Point2D at) {
+        robot.clickOn(screen(node, at));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses the mouse at one point, takes it to another, and lets go there. */
+    void drag(Node from, Point2D start, Node to, Point2D end) {
+        robot.moveTo(screen(from, start));
+        robot.press(MouseButton.PRIMARY);
+        Point2D a = screen(from, start);
+        Point2D b = screen(to, end);
+        robot.moveTo(a.midpoint(b));
+        robot.moveTo(b);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D screen(Node node, Point2D at) {
+        return onUi(() -> node.localToScreen(at));
     }
 
     /** Clicks the middle of a node, again if need be: a 3D view that is still building has nothing to click. */
