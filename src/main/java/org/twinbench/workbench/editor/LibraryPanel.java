@@ -172,9 +172,11 @@ public final class LibraryPanel implements Panel {
         if (dragging) {
             editor.editing().set(true);
             editor.places().forEach(DropPlace::leave);
-            editor.places().stream()
-                    .filter(place -> place.hover(type, event.getScreenX(), event.getScreenY(), true))
-                    .findFirst();
+            for (DropPlace place : editor.places()) {
+                if (place.hover(type, event.getScreenX(), event.getScreenY(), true)) {
+                    break;
+                }
+            }
             button.disarm();
             event.consume();
         }
