@@ -14,7 +14,11 @@ final class ComponentTypes {
             Machine.INSPECTION,
             Conveyor.TYPE,
             Sink.TYPE,
-            Crew.TYPE);
+            Crew.TYPE,
+            Transport.TYPE,
+            Fleet.TYPE,
+            GuidePath.TYPE,
+            Charger.TYPE);
 
     static final EngineDescription DESCRIPTION = new EngineDescription(
             "factory",
