@@ -142,6 +142,21 @@ public final class LayoutEditor {
         return element.asset().isEmpty() && element.layout().hasPlace();
     }
 
+    /** The point of a movable element that snaps. */
+    static Vec3 anchor(Element element) {
+        return element.layout()
+                .spot()
+                .map(Spot::position)
+                .orElseGet(() -> element.layout().path().getFirst());
+    }
+
+    static Layout shifted(Layout layout, Vec3 by) {
+        return new Layout(
+                layout.spot().map(spot -> new Spot(spot.position().plus(by), spot.heading())),
+                layout.path().stream().map(corner -> corner.plus(by)).toList(),
+                layout.look());
+    }
+
     void select(Set<String> ids) {
         session.select(elements().stream()
                 .filter(element -> ids.contains(element.id()))

@@ -107,7 +107,7 @@ public final class LibraryPanel implements Panel {
         Messages messages = session.texts().now();
         String name = messages.has(type.messages()) ? messages.text(type.messages()) : type.key();
         FontIcon icon = new FontIcon(BlockIcons.of(type.key()));
-        icon.setIconSize(26);
+        icon.setStyle("-fx-icon-size: 26px");
         ToggleButton button = new ToggleButton(name, icon);
         button.setId("library." + type.key());
         button.setUserData(type);

@@ -234,19 +234,12 @@ public final class PlanEditor implements PlanLayer, DropPlace {
         Optional<Vec3> anchor = editor.elements().stream()
                 .filter(element -> moving.ids().contains(element.id()))
                 .findFirst()
-                .map(PlanEditor::anchor);
+                .map(LayoutEditor::anchor);
         return anchor.map(point -> {
                     Vec3 to = snap(point.plus(raw)).point();
                     return new Vec3(clean(to.x() - point.x()), clean(to.y() - point.y()), 0);
                 })
                 .orElse(Vec3.ZERO);
-    }
-
-    private static Vec3 anchor(Element element) {
-        return element.layout()
-                .spot()
-                .map(Spot::position)
-                .orElseGet(() -> element.layout().path().getFirst());
     }
 
     private static double clean(double metres) {

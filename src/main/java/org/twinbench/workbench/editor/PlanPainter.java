@@ -89,7 +89,7 @@ final class PlanPainter {
     private Element shown(Element element, Gesture gesture) {
         return switch (gesture) {
             case Gesture.Moving(Set<String> ids, Vec3 from, Vec3 by)
-            when ids.contains(element.id()) -> moved(element, by);
+            when ids.contains(element.id()) -> element.withLayout(LayoutEditor.shifted(element.layout(), by));
             case Gesture.Turning(Vec3 about, double angle)
             when editor.selected().contains(element) ->
                 element.layout()
@@ -103,14 +103,6 @@ final class PlanPainter {
             when id.equals(element.id()) -> element.withLayout(Layout.along(path));
             default -> element;
         };
-    }
-
-    private static Element moved(Element element, Vec3 by) {
-        Layout layout = element.layout();
-        return element.withLayout(new Layout(
-                layout.spot().map(spot -> new Spot(spot.position().plus(by), spot.heading())),
-                layout.path().stream().map(corner -> corner.plus(by)).toList(),
-                layout.look()));
     }
 
     private void block(GraphicsContext g, Element element, boolean selected) {

@@ -32,6 +32,9 @@ final class EmptyNote extends VBox {
             buttons.getChildren().add(button);
         }
         getChildren().addAll(icon, text, buttons);
-        visibleProperty().bind(session.sceneProperty().isNull());
+        visibleProperty()
+                .bind(session.sceneProperty()
+                        .isNull()
+                        .and(session.scenarioProperty().isNull()));
     }
 }

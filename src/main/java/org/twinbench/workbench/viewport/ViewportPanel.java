@@ -31,6 +31,7 @@ public final class ViewportPanel implements Panel {
     private final Session session;
     private final ContextMenu menu;
     private final List<Command> beginnings;
+    private final SpaceLayer layer;
     private final ViewState state = new ViewState();
     private final List<Command> commands;
     private final LatestSnapshot snapshots = new LatestSnapshot();
@@ -43,9 +44,12 @@ public final class ViewportPanel implements Panel {
      * @param menu what a right click on an asset offers
      * @param beginnings commands to offer while no model is open
      * @param bookmarks the kept views
+     * @param layer what is drawn and done on top
      */
-    public ViewportPanel(Session session, ContextMenu menu, List<Command> beginnings, Bookmarks bookmarks) {
+    public ViewportPanel(
+            Session session, ContextMenu menu, List<Command> beginnings, Bookmarks bookmarks, SpaceLayer layer) {
         this.session = session;
+        this.layer = layer;
         this.menu = menu;
         this.beginnings = beginnings;
         commands = new ViewCommands(session, state, bookmarks, () -> Optional.ofNullable(view))
@@ -89,7 +93,9 @@ public final class ViewportPanel implements Panel {
                 new AxesPainter(view),
                 new LabelPainter(view, session, state),
                 new MeasurePainter(view, state, session.texts()),
-                new BoxPainter(state)));
+                new BoxPainter(state),
+                layer::paint));
+        layer.attach(new SpaceGround(view, overlay::invalidate));
         SectionBar section = new SectionBar(view, session, state);
         section.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(section, Pos.TOP_LEFT);

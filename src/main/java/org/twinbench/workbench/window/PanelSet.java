@@ -19,6 +19,7 @@ import org.twinbench.workbench.editor.LayoutEditor;
 import org.twinbench.workbench.editor.LibraryPanel;
 import org.twinbench.workbench.editor.NewScenario;
 import org.twinbench.workbench.editor.PlanEditor;
+import org.twinbench.workbench.editor.SpaceEditor;
 import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
@@ -77,7 +78,7 @@ final class PanelSet {
                 new ScenariosPanel(session, installation.resolve("scenarios"), open),
                 new LibraryPanel(editor, new NewScenario(session, leaving, begun)),
                 new StartPanel(session, beginnings, recent, open),
-                new ViewportPanel(session, assetMenu, beginnings, bookmarks),
+                new ViewportPanel(session, assetMenu, beginnings, bookmarks, new SpaceEditor(editor)),
                 new PlanPanel(session, assetMenu, new PlanEditor(editor)),
                 new GuidePanel(session),
                 new ProofPanel(session, Proofs.available(), engines),

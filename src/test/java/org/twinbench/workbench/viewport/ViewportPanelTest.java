@@ -73,7 +73,7 @@ class ViewportPanelTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        panel = new ViewportPanel(session, new ContextMenu(), List.of(), bookmarks);
+        panel = new ViewportPanel(session, new ContextMenu(), List.of(), bookmarks, SpaceLayer.NONE);
         stage.setScene(new Scene((Parent) panel.node(), 800, 600));
         stage.show();
         panel.shown();

@@ -159,6 +159,21 @@ class DrawingJourneyTest {
     }
 
     @Test
+    void aBlockIsDroppedOntoTheFloorOfThe3dView() {
+        window.onUi(() -> {
+            window.workbench().docking().show("view3d");
+            return null;
+        });
+        Node view = window.find("view3d", Node.class);
+        window.waitUntil("the view stands", () -> view.getLayoutBounds().getWidth() > 500);
+        Point2D middle = window.onUi(() -> new Point2D(
+                view.getLayoutBounds().getWidth() / 2, view.getLayoutBounds().getHeight() / 2));
+        window.drag(window.find("library.machine", Node.class), new Point2D(20, 20), view, middle);
+        window.waitUntil("it stands on the floor", () -> elements().size() == 1);
+        window.waitUntil("it is in the scene", () -> window.session().scene() != null);
+    }
+
+    @Test
     void blocksAreMovedTurnedDuplicatedAndDeleted() {
         place("machine", MACHINE, 1);
         Element first = element("machine-1");
