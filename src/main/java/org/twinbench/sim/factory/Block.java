@@ -9,6 +9,8 @@ import org.twinbench.sim.IntQueue;
  */
 abstract class Block extends Component {
     final Outlet outlet;
+    /** Whether cards of gates come back here. */
+    boolean returnsCards;
     /** The numbers of the blocks that wait for room here, the longest waiting first. */
     final IntQueue waiting = new IntQueue();
 

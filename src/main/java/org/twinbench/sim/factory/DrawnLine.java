@@ -93,7 +93,7 @@ record DrawnLine(List<String> ids, List<LineStage> stages, boolean fed, int popu
                     .flatMap(element -> values(element).stream())
                     .toList();
             boolean alike = parallel.stream()
-                    .allMatch(element -> element.type().equals(Machine.TYPE.key())
+                    .allMatch(element -> element.type().equals(Stations.MACHINE.key())
                             && element.next().equals(parallel.getFirst().next()));
             double time = mean(values, v -> moments(v, "processTime").mean());
             if (!alike || values.size() < parallel.size() || !(time > 0)) {

@@ -1,9 +1,6 @@
 package org.twinbench.sim.factory;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.twinbench.model.Parameter;
-import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
@@ -14,78 +11,14 @@ import org.twinbench.sim.TimeWeighted;
 
 /** Works on parts at one or several places; a finished part blocks its place until it can leave. */
 final class Machine extends Block {
-    /** What every station may declare besides its process time. */
-    private static final List<Parameter> COMMON = List.of(
-            ProcessTimes.STANDARD,
-            ProcessTimes.BY_KIND,
-            Parameter.optional("capacity", new ParameterType.Whole(1, 10_000), "1"),
-            Setups.PARAMETER,
-            Parameter.optional("timeToFailure", Declared.DURATION, "0 s"),
-            Parameter.optional("timeToRepair", Declared.DURATION, "0 s"),
-            Declared.choice("failureMode", "operating", "calendar"),
-            Declared.choice("afterRepair", "resume", "restart"),
-            Parameter.optional("crew", new ParameterType.Text(), ""),
-            Parameter.optional("product", new ParameterType.Text(), ""),
-            Parameter.optional("powerWorking", Declared.POWER, "0 kW"),
-            Parameter.optional("powerSetup", Declared.POWER, "0 kW"),
-            Parameter.optional("powerIdle", Declared.POWER, "0 kW"),
-            Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
-            Parameter.optional("powerFailed", Declared.POWER, "0 kW"));
-
-    static final ComponentType TYPE = type("machine", List.of(Declared.ROUTING, Shares.PARAMETER))
-            .checked(at -> {
-                checkCommon(at);
-                Shares.check(at);
-            });
-
-    static final ComponentType INSPECTION = type("inspection", Quality.PARAMETERS)
-            .checked(at -> {
-                checkCommon(at);
-                Quality.check(at);
-            });
-
-    static final ComponentType ASSEMBLY = type("assembly", List.of(Kit.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
-            .checked(at -> {
-                checkCommon(at);
-                Kit.check(at);
-                Shares.check(at);
-            });
-
-    private static ComponentType type(String key, List<Parameter> special) {
-        List<Parameter> parameters =
-                Stream.concat(special.stream(), COMMON.stream()).toList();
-        return ComponentType.of(key, ComponentType.ANY, ComponentType.ANY, parameters, Machine::new)
-                .changeable(
-                        "processTime",
-                        "timeToFailure",
-                        "timeToRepair",
-                        "powerWorking",
-                        "powerSetup",
-                        "powerIdle",
-                        "powerBlocked",
-                        "powerFailed")
-                .instantIf(ProcessTimes::isInstant);
-    }
-
-    private static void checkCommon(Inspection at) {
-        Setups.check(at);
-        String crew = at.values().text("crew").strip();
-        boolean isCrew = at.scenario()
-                .element(crew)
-                .filter(element -> element.type().equals(Crew.TYPE.key()))
-                .isPresent();
-        if (!crew.isEmpty() && !isCrew) {
-            at.errorAt("crew", "factory.notA", crew, Crew.TYPE.key());
-        }
-    }
-
-    static final List<String> STATES = List.of("idle", "working", "blocked", "failed", "setup");
+    static final List<String> STATES = List.of("idle", "working", "blocked", "failed", "setup", "waiting");
     private static final int IDLE = 0;
     private static final int WORKING = 1;
     private static final int BLOCKED = 2;
     private static final int FAILED = 3;
     private static final int SETUP = 4;
-    private static final String[] POWERS = {"powerIdle", "powerWorking", "powerBlocked", "powerFailed", "powerSetup"};
+    private static final int WAITING = 5;
+    private static final String[] POWERS = {"powerIdle", "powerWorking", "powerBlocked", "powerFailed", "powerSetup", "powerIdle"};
 
     private final ProcessTimes processTimes;
     /** Each null if the station does no such thing. */
@@ -93,6 +26,11 @@ final class Machine extends Block {
 
     private final Quality quality;
     private final Kit kit;
+    private final String workersId;
+    /** How many people one place needs. */
+    private final int people;
+
+    private Workers workers;
     private final Places places;
     private final Breakdowns breakdowns;
     private final int product;
@@ -106,6 +44,7 @@ final class Machine extends Block {
     private final int powerChannel;
     private int working;
     private int inSetup;
+    private int inWait;
     private long processed;
 
     Machine(Setting setting) {
@@ -115,6 +54,8 @@ final class Machine extends Block {
         setups = Setups.of(setting);
         quality = Quality.of(this, setting);
         kit = Kit.of(setting);
+        workersId = values.text("workers").strip();
+        people = (int) values.whole("people");
         places = new Places(
                 (int) values.whole("capacity"), values.text("afterRepair").equals("restart"));
         breakdowns = new Breakdowns(this, setting);
@@ -128,6 +69,7 @@ final class Machine extends Block {
     @Override
     void connect() {
         breakdowns.connect();
+        workers = workersId.isEmpty() ? null : plant.component(workersId, Workers.class);
         if (quality != null) {
             quality.connect();
         }
@@ -206,12 +148,32 @@ final class Machine extends Block {
         long setup = setups == null ? 0 : setups.to(kind, plant.now);
         long duration = processTimes.next(kind, plant.now);
         int place = places.occupy(part, setup, duration);
-        begin(place);
-        count(place, 1);
+        if (workers == null || workers.ask(this, place)) {
+            count(place, 1);
+            begin(place);
+        } else {
+            inWait++;
+        }
         update();
         if (plant.view.on) {
             show(part, place, setup + duration);
         }
+    }
+
+    int crewSize() {
+        return people;
+    }
+
+    /** The people for the work on a place have come; if the station has failed meanwhile they wait for its repair. */
+    void beginWith(int place) {
+        inWait--;
+        count(place, 1);
+        if (breakdowns.failed()) {
+            places.hold(place);
+        } else {
+            begin(place);
+        }
+        update();
     }
 
     /** Counts a place among those at work or in setup, or no more. */
@@ -274,6 +236,9 @@ final class Machine extends Block {
         plant.trace.processed(plant.now, plant.parts.serial[part], plant.parts.kind[part], this);
         done.add(place);
         update();
+        if (workers != null) {
+            workers.leave(people);
+        }
         outlet.push();
         if (plant.view.on && site != null && outlet.isWaiting) {
             double at = (place + 1.0) / (places.count() + 1.0);
@@ -331,7 +296,7 @@ final class Machine extends Block {
 
     private void update() {
         boolean failed = breakdowns.failed();
-        int state = failed ? FAILED : working > 0 ? WORKING : inSetup > 0 ? SETUP : done.isEmpty() ? IDLE : BLOCKED;
+        int state = failed ? FAILED : working > 0 ? WORKING : atRest();
         busy.set(plant.now, failed ? 0 : working);
         if (state != states.state()) {
             states.set(plant.now, state);
@@ -339,6 +304,13 @@ final class Machine extends Block {
             updatePower();
             breakdowns.working(state == WORKING);
         }
+    }
+
+    private int atRest() {
+        if (inSetup > 0) {
+            return SETUP;
+        }
+        return inWait > 0 ? WAITING : done.isEmpty() ? IDLE : BLOCKED;
     }
 
     private void updatePower() {
@@ -375,8 +347,10 @@ final class Machine extends Block {
     void report(Figures figures) {
         long now = figures.now;
         figures.add("utilisation", busy.mean(now) / places.count(), Unit.PERCENT);
-        int count = setups == null ? SETUP : STATES.size(); // the last state is setup
-        for (int state = 0; state < count; state++) {
+        for (int state = 0; state < STATES.size(); state++) {
+            if (state == SETUP && setups == null || state == WAITING && workers == null) {
+                continue;
+            }
             figures.add("stateShare." + STATES.get(state), states.share(state, now), Unit.PERCENT);
         }
         figures.count("processed", processed);

@@ -85,21 +85,16 @@ final class Outlet {
     /** The one block that the next part has to go to. */
     private Block due() {
         if (due == UNDECIDED) {
-            due = routing == Routing.SHARE ? drawn(lot.next()) : lot.below(next.length);
+            due = routing == Routing.SHARE ? Shares.drawn(limits, lot.next()) : lot.below(next.length);
         }
         return next[due];
     }
 
-    private int drawn(double u) {
-        int i = 0;
-        while (u >= limits[i]) {
-            i++;
-        }
-        return i;
-    }
-
     private void pass(Block to) {
         int part = owner.release();
+        if (owner.returnsCards) {
+            Gate.giveBack(owner, part);
+        }
         switch (routing) {
             case ROUND_ROBIN -> due = (due + 1) % next.length;
             case RANDOM, SHARE -> due = UNDECIDED;

@@ -28,6 +28,8 @@ final class Parts {
     byte[] verdict = new byte[64];
     /** How often it was sent to rework. */
     int[] reworks = new int[64];
+    /** The number of the gate whose card it carries; −1 for none. */
+    int[] gate = new int[64];
     /** Whether the view has the part. */
     boolean[] shown = new boolean[64];
 
@@ -42,6 +44,7 @@ final class Parts {
         serial[part] = created++;
         verdict[part] = GOOD;
         reworks[part] = 0;
+        gate[part] = -1;
         entered[part] = now;
         shown[part] = false;
         return part;
@@ -59,6 +62,7 @@ final class Parts {
             kind = Arrays.copyOf(kind, size);
             serial = Arrays.copyOf(serial, size);
             verdict = Arrays.copyOf(verdict, size);
+            gate = Arrays.copyOf(gate, size);
             reworks = Arrays.copyOf(reworks, size);
             shown = Arrays.copyOf(shown, size);
             free = Arrays.copyOf(free, size);

@@ -87,6 +87,11 @@ final class Places {
         remaining[place] = restarts ? full[place] : remaining[place] - (now - began[place]);
     }
 
+    /** Work that cannot begin yet, as if it had been interrupted. */
+    void hold(int place) {
+        work[place] = Work.INTERRUPTED;
+    }
+
     int leave(int place) {
         int leaving = part[place];
         part[place] = EMPTY;

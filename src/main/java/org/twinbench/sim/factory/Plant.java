@@ -1,12 +1,14 @@
 package org.twinbench.sim.factory;
 
 import java.util.NoSuchElementException;
+import org.twinbench.model.Message;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
 import org.twinbench.sim.EventCalendar;
 import org.twinbench.sim.HeapCalendar;
 import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.RandomStreams;
+import org.twinbench.sim.SimulationException;
 import org.twinbench.sim.Tally;
 import org.twinbench.sim.TimeWeighted;
 
@@ -72,10 +74,25 @@ final class Plant {
     /** Makes a part a component of another; it is no longer a part of its own. */
     void build(int part, int into, Component at) {
         trace.joined(now, parts.serial[part], parts.serial[into], at);
+        if (parts.gate[part] >= 0 && component(parts.gate[part]) instanceof Gate gate) {
+            gate.cardBack();
+        }
         wip.set(now, wip.level() - 1);
         view.value(now, wipChannel, wip.level());
         view.hide(parts, part, now);
         parts.remove(part);
+    }
+
+    Component component(int number) {
+        return components[number];
+    }
+
+    /** What ends the run: a message whose first value is the time, in seconds. */
+    SimulationException stopped(String key, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = Ticks.toSeconds(now);
+        System.arraycopy(values, 0, all, 1, values.length);
+        return new SimulationException(Message.of(key, all));
     }
 
     /** The block of a number; parts go through it. */

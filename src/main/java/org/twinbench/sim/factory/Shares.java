@@ -23,15 +23,15 @@ final class Shares {
         return values.listing("shares", Double.class);
     }
 
-    /** The upper ends of the parts of the unit interval that stand for each following block, in their order. */
-    static double[] limits(SequencedMap<String, Double> shares, String[] next) {
-        double[] limits = new double[next.length];
+    /** The upper ends of the parts of the unit interval that stand for each name, in their order. */
+    static double[] limits(SequencedMap<String, Double> shares, String[] names) {
+        double[] limits = new double[names.length];
         double sum = 0;
-        for (int i = 0; i < next.length; i++) {
-            sum += shares.getOrDefault(next[i], 0.0);
+        for (int i = 0; i < names.length; i++) {
+            sum += shares.getOrDefault(names[i], 0.0);
             limits[i] = sum;
         }
-        limits[next.length - 1] = 1;
+        limits[names.length - 1] = 1;
         return limits;
     }
 
@@ -50,9 +50,23 @@ final class Shares {
                 .collect(Collectors.toSet());
         strangers.forEach(id ->
                 at.errorAt("shares", "factory.shareOfStranger", id, at.element().id()));
+        checkSum(at, "shares", shares);
+    }
+
+    /** Shares must be one together. */
+    static void checkSum(Inspection at, String parameter, Map<String, Double> shares) {
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(sum - 1) > ROUNDING) {
-            at.errorAt("shares", "factory.sharesSum", at.element().id(), sum * 100);
+            at.errorAt(parameter, "factory.sharesSum", at.element().id(), sum * 100);
         }
+    }
+
+    /** The part of the unit interval in which a number lies. */
+    static int drawn(double[] limits, double u) {
+        int i = 0;
+        while (u >= limits[i]) {
+            i++;
+        }
+        return i;
     }
 }

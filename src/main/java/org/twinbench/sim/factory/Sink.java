@@ -32,6 +32,9 @@ final class Sink extends Block {
         count++;
         total++;
         plant.view.value(plant.now, channel, (double) total);
+        if (returnsCards) {
+            Gate.giveBack(this, part);
+        }
         plant.finish(part, this);
     }
 

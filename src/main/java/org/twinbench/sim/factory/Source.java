@@ -1,14 +1,21 @@
 package org.twinbench.sim.factory;
 
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.Arrays;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
+import org.twinbench.sim.RandomStream;
+import org.twinbench.model.Unit;
 import org.twinbench.scenario.Element;
 import org.twinbench.sim.TimeSampler;
 
 /** Makes parts. A part counts as in the factory from when it leaves the source. */
 final class Source extends Block {
+    private static final ParameterType SHARES =
+            new ParameterType.Listing(new ParameterType.Amount(Unit.PERCENT, 0, 1));
+
     static final ComponentType TYPE = ComponentType.of(
                     "source",
                     0,
@@ -20,6 +27,7 @@ final class Source extends Block {
                             Parameter.optional("limit", Declared.COUNT, "0"),
                             Declared.choice("whenFull", "wait", "lose"),
                             Parameter.optional("part", new ParameterType.Text(), "part"),
+                            Parameter.optional("mix", SHARES, ""),
                             Declared.ROUTING,
                             Shares.PARAMETER),
                     Source::new)
@@ -29,7 +37,11 @@ final class Source extends Block {
     private final TimeSampler first;
     private final TimeSampler interarrival;
     private final boolean loses;
-    private final int kind;
+    /** The kinds that it makes, and the upper ends of their parts of the unit interval. */
+    private final int[] kinds;
+
+    private final double[] limits;
+    private final RandomStream lot;
     private long batchSize;
     private long limit;
     private long arrived;
@@ -43,7 +55,12 @@ final class Source extends Block {
         first = setting.times("first");
         interarrival = setting.times("interarrival");
         loses = setting.values().text("whenFull").equals("lose");
-        kind = plant.kinds.of(setting.values().text("part"));
+        SequencedMap<String, Double> mix = setting.values().listing("mix", Double.class);
+        String[] names =
+                mix.isEmpty() ? new String[] {setting.values().text("part")} : mix.keySet().toArray(String[]::new);
+        kinds = Arrays.stream(names).mapToInt(plant.kinds::of).toArray();
+        limits = Shares.limits(mix, names);
+        lot = setting.stream("mix");
         batchSize = setting.values().whole("batchSize");
         limit = limit(setting.values());
     }
@@ -52,6 +69,10 @@ final class Source extends Block {
     private static void check(Inspection at) {
         Shares.check(at);
         ParameterValues values = at.values();
+        SequencedMap<String, Double> mix = values.listing("mix", Double.class);
+        if (!mix.isEmpty()) {
+            Shares.checkSum(at, "mix", mix);
+        }
         if (Durations.reach(values.distribution("interarrival")) > 0 || values.whole("limit") > 0) {
             return;
         }
@@ -112,7 +133,11 @@ final class Source extends Block {
         if (--ready == 0) {
             scheduleNext();
         }
-        return plant.create(kind, this);
+        return plant.create(kind(), this);
+    }
+
+    private int kind() {
+        return kinds.length == 1 ? kinds[0] : kinds[Shares.drawn(limits, lot.next())];
     }
 
     @Override

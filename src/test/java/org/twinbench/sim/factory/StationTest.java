@@ -173,6 +173,82 @@ class StationTest {
         assertThat(wip.mean()).isCloseTo(6.032520, within(3 * FactoryRuns.standardError(wip)));
     }
 
+    /** 30 % of kind B, which takes 3 s where A takes 1 s: 1.6 s of work every 4 s. */
+    @Test
+    void aSourceMixesKinds() {
+        Kpis kpis = FactoryRuns.of(80_000, """
+                in source m interarrival=4 s | mix=A: 70 %; B: 30 %
+                m machine out processTime=1 s | processTimes=B: 3 s
+                out sink""").run();
+        double error = 2 * Math.sqrt(0.21 / 20_000) / 4;
+        assertThat(value(kpis, "m", "utilisation")).isCloseTo(0.4, within(3 * error));
+    }
+
+    /** CONWIP with 5 parts in a closed line with mean times 1, 0.9 and 0.84: mean-value analysis gives 0.777970 a second. */
+    @Test
+    void aGateAroundALineKeepsItsWorkInProcess() {
+        Replications.Result result = FactoryRuns.of(20_000, """
+                in source gate interarrival=0 s
+                gate gate q1 cards=5 | returns=m3
+                q1 buffer m1
+                m1 machine q2 processTime=exponential(1 s)
+                q2 buffer m2
+                m2 machine q3 processTime=exponential(0.9 s)
+                q3 buffer m3
+                m3 machine out processTime=exponential(0.84 s)
+                out sink""").warmUp(500).replicate(20, 2);
+        Estimate throughput = FactoryRuns.estimate(result, "", "throughput");
+        assertThat(throughput.mean()).isCloseTo(0.777970, within(3 * FactoryRuns.standardError(throughput)));
+        assertThat(FactoryRuns.estimate(result, "gate", "cards.max").mean()).isEqualTo(5);
+    }
+
+    /** Two machines with 2 s of work share one worker: they take turns, and each works half of the time. */
+    @Test
+    void stationsWaitForTheirWorkers() {
+        Kpis kpis = FactoryRuns.of(100, """
+                a source m1 interarrival=0.5 s
+                b source m2 interarrival=0.5 s
+                m1 machine out processTime=2 s | workers=team
+                m2 machine out processTime=2 s | workers=team
+                out sink
+                team workers - count=1""").run();
+        assertThat(value(kpis, "team", "utilisation")).isCloseTo(1, within(EXACT));
+        assertThat(value(kpis, "m1", "stateShare.working")).isCloseTo(0.5, within(EXACT));
+        assertThat(value(kpis, "m2", "stateShare.waiting")).isCloseTo(0.5, within(EXACT));
+        assertThat(value(kpis, "team", "queue.max")).isEqualTo(1);
+    }
+
+    /** Who needs two waits until two are free, and is not overtaken by who needs one. */
+    @Test
+    void whoAskedFirstIsServedFirst() {
+        Kpis kpis = FactoryRuns.of(20, """
+                a source m1 interarrival=100 s | limit=1
+                b source m2 first=1 s | interarrival=100 s | limit=1
+                c source m3 first=2 s | interarrival=100 s | limit=1
+                m1 machine out processTime=5 s | workers=team
+                m2 machine out processTime=5 s | workers=team | people=2
+                m3 machine out processTime=5 s | workers=team
+                out sink
+                team workers - count=2""").run();
+        assertThat(value(kpis, "m2", "stateShare.waiting")).isCloseTo(4 / 20.0, within(EXACT));
+        assertThat(value(kpis, "m3", "stateShare.waiting")).isCloseTo(8 / 20.0, within(EXACT));
+        assertThat(value(kpis, "", "finished")).isEqualTo(3);
+    }
+
+    /** A worker who comes to a station that has failed meanwhile waits there for the repair. */
+    @Test
+    void aStationThatFailsWhileItWaitsBeginsAfterTheRepair() {
+        Kpis kpis = FactoryRuns.of(20, """
+                a source m1 interarrival=100 s | limit=1
+                b source m2 first=1 s | interarrival=100 s | limit=1
+                m1 machine out processTime=5 s | workers=team
+                m2 machine out processTime=2 s | workers=team | timeToFailure=3 s | timeToRepair=4 s | failureMode=calendar
+                out sink
+                team workers - count=1""").run();
+        // m2 fails at 3 s, gets the worker at 5 s, is repaired at 7 s, works 2 s, and fails again at 10 s
+        assertThat(value(kpis, "", "leadTime.max")).isCloseTo(9 - 1, within(EXACT));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -188,6 +264,9 @@ class StationTest {
                 "m inspection out processTime=1 s | goodShare=9 % | scrap=out # factory.noWayForGood # /elements/1",
                 "m inspection out processTime=1 s | goodShare=9 % | scrap=bin # factory.notNext # /elements/1/parameters/scrap",
                 "m inspection out processTime=1 s | goodShare=9 % | scrap=out | rework=in # factory.notNext # /elements/1/parameters/rework",
+                "m machine out processTime=1 s | workers=in # factory.notA # /elements/1/parameters/workers",
+                "m gate out cards=2 | returns=in # factory.cardsDoNotReturn # /elements/1/parameters/returns",
+                "m gate out cards=2 | returns=m # factory.cardsDoNotReturn # /elements/1/parameters/returns",
                 "m assembly out processTime=1 s | components= # factory.emptyKit # /elements/1/parameters/components",
                 "m assembly out processTime=1 s | components=out: 1 # factory.noInput # /elements/1/parameters/components",
                 "m assembly out processTime=1 s | components=out: 1 # factory.inputNotListed # /elements/1/parameters/components"

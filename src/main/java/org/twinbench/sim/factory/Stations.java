@@ -1,0 +1,97 @@
+package org.twinbench.sim.factory;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.twinbench.model.Parameter;
+import org.twinbench.model.ParameterType;
+
+/** The declarations of everything that works on parts: all are a {@link Machine} with some gift of its own. */
+final class Stations {
+    /** What every station may declare besides its process time. */
+    private static final List<Parameter> COMMON = List.of(
+            ProcessTimes.STANDARD,
+            ProcessTimes.BY_KIND,
+            Parameter.optional("capacity", new ParameterType.Whole(1, 10_000), "1"),
+            Setups.PARAMETER,
+            Parameter.optional("timeToFailure", Declared.DURATION, "0 s"),
+            Parameter.optional("timeToRepair", Declared.DURATION, "0 s"),
+            Declared.choice("failureMode", "operating", "calendar"),
+            Declared.choice("afterRepair", "resume", "restart"),
+            Parameter.optional("crew", new ParameterType.Text(), ""),
+            Parameter.optional("workers", new ParameterType.Text(), ""),
+            Parameter.optional("people", new ParameterType.Whole(1, 1_000), "1"),
+            Parameter.optional("product", new ParameterType.Text(), ""),
+            Parameter.optional("powerWorking", Declared.POWER, "0 kW"),
+            Parameter.optional("powerSetup", Declared.POWER, "0 kW"),
+            Parameter.optional("powerIdle", Declared.POWER, "0 kW"),
+            Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
+            Parameter.optional("powerFailed", Declared.POWER, "0 kW"));
+
+    static final ComponentType MACHINE = type("machine", List.of(Declared.ROUTING, Shares.PARAMETER))
+            .checked(at -> {
+                checkCommon(at);
+                Shares.check(at);
+            });
+
+    static final ComponentType INSPECTION = type("inspection", Quality.PARAMETERS)
+            .checked(at -> {
+                checkCommon(at);
+                Quality.check(at);
+            });
+
+    static final ComponentType ASSEMBLY = type("assembly", List.of(Kit.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
+            .checked(at -> {
+                checkCommon(at);
+                Kit.check(at);
+                Shares.check(at);
+            });
+
+    private static ComponentType type(String key, List<Parameter> special) {
+        List<Parameter> parameters =
+                Stream.concat(special.stream(), COMMON.stream()).toList();
+        return ComponentType.of(key, ComponentType.ANY, ComponentType.ANY, parameters, Machine::new)
+                .changeable(
+                        "processTime",
+                        "timeToFailure",
+                        "timeToRepair",
+                        "powerWorking",
+                        "powerSetup",
+                        "powerIdle",
+                        "powerBlocked",
+                        "powerFailed")
+                .instantIf(ProcessTimes::isInstant);
+    }
+
+    private static void checkCommon(Inspection at) {
+        Setups.check(at);
+        isA(at, "crew", Crew.TYPE);
+        isA(at, "workers", Workers.TYPE);
+        String workers = at.values().text("workers").strip();
+        at.scenario()
+                .element(workers)
+                .filter(element -> element.type().equals(Workers.TYPE.key()))
+                .flatMap(Inspection::values)
+                .filter(pool -> pool.whole("count") < at.values().whole("people"))
+                .ifPresent(pool -> at.errorAt(
+                        "people",
+                        "factory.tooFewWorkers",
+                        at.element().id(),
+                        at.values().whole("people"),
+                        workers,
+                        pool.whole("count")));
+    }
+
+    /** A parameter names an element of a type, or nothing. */
+    private static void isA(Inspection at, String parameter, ComponentType type) {
+        String id = at.values().text(parameter).strip();
+        boolean fits = at.scenario()
+                .element(id)
+                .filter(element -> element.type().equals(type.key()))
+                .isPresent();
+        if (!id.isEmpty() && !fits) {
+            at.errorAt(parameter, "factory.notA", id, type.key());
+        }
+    }
+
+    private Stations() {}
+}
