@@ -49,7 +49,8 @@ final class Gate extends Block {
                 .after(Set.of(at.element().id()))
                 .contains(returns);
         if (!follows || returns.equals(at.element().id())) {
-            at.errorAt("returns", "factory.cardsDoNotReturn", returns, at.element().id());
+            at.errorAt(
+                    "returns", "factory.cardsDoNotReturn", returns, at.element().id());
         }
     }
 

@@ -18,7 +18,9 @@ final class Machine extends Block {
     private static final int FAILED = 3;
     private static final int SETUP = 4;
     private static final int WAITING = 5;
-    private static final String[] POWERS = {"powerIdle", "powerWorking", "powerBlocked", "powerFailed", "powerSetup", "powerIdle"};
+    private static final String[] POWERS = {
+        "powerIdle", "powerWorking", "powerBlocked", "powerFailed", "powerSetup", "powerIdle"
+    };
 
     private final ProcessTimes processTimes;
     /** Each null if the station does no such thing. */

@@ -1,20 +1,19 @@
 package org.twinbench.sim.factory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Arrays;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
-import org.twinbench.sim.RandomStream;
 import org.twinbench.model.Unit;
 import org.twinbench.scenario.Element;
+import org.twinbench.sim.RandomStream;
 import org.twinbench.sim.TimeSampler;
 
 /** Makes parts. A part counts as in the factory from when it leaves the source. */
 final class Source extends Block {
-    private static final ParameterType SHARES =
-            new ParameterType.Listing(new ParameterType.Amount(Unit.PERCENT, 0, 1));
+    private static final ParameterType SHARES = new ParameterType.Listing(new ParameterType.Amount(Unit.PERCENT, 0, 1));
 
     static final ComponentType TYPE = ComponentType.of(
                     "source",
@@ -56,8 +55,9 @@ final class Source extends Block {
         interarrival = setting.times("interarrival");
         loses = setting.values().text("whenFull").equals("lose");
         SequencedMap<String, Double> mix = setting.values().listing("mix", Double.class);
-        String[] names =
-                mix.isEmpty() ? new String[] {setting.values().text("part")} : mix.keySet().toArray(String[]::new);
+        String[] names = mix.isEmpty()
+                ? new String[] {setting.values().text("part")}
+                : mix.keySet().toArray(String[]::new);
         kinds = Arrays.stream(names).mapToInt(plant.kinds::of).toArray();
         limits = Shares.limits(mix, names);
         lot = setting.stream("mix");
