@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.twinbench.experiment.KpiEstimate;
 import org.twinbench.experiment.RunSummary;
+import org.twinbench.experiment.analysis.Flow;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
@@ -111,6 +112,7 @@ final class RunOutput {
         Map<AssetId, List<KpiEstimate>> byAsset = new LinkedHashMap<>();
         for (KpiEstimate kpi : run.kpis()) {
             kpi.asset()
+                    .filter(id -> !Flow.isCount(kpi.key()))
                     .ifPresent(id ->
                             byAsset.computeIfAbsent(id, k -> new ArrayList<>()).add(kpi));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.twinbench.experiment.KpiEstimate;
 import org.twinbench.experiment.RunSummary;
+import org.twinbench.experiment.analysis.Flow;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Message;
 import org.twinbench.model.Quantity;
@@ -39,11 +40,11 @@ record RunData(RunSummary summary, Recording recording, Optional<Scene> model) {
         return summary.kpis().stream().filter(kpi -> kpi.asset().isEmpty()).toList();
     }
 
-    /** The figures of single assets, shares of states left out, in the engine's order. */
+    /** The figures of single assets, shares of states and counts of connections left out, in the engine's order. */
     SequencedMap<AssetId, List<KpiEstimate>> byAsset() {
         SequencedMap<AssetId, List<KpiEstimate>> groups = new LinkedHashMap<>();
         for (KpiEstimate kpi : summary.kpis()) {
-            if (kpi.asset().isPresent() && !kpi.key().startsWith(SHARE)) {
+            if (kpi.asset().isPresent() && !kpi.key().startsWith(SHARE) && !Flow.isCount(kpi.key())) {
                 groups.computeIfAbsent(kpi.asset().get(), a -> new ArrayList<>())
                         .add(kpi);
             }

@@ -163,6 +163,24 @@ class CliTest {
     }
 
     @Test
+    void analyseNamesTheBottleneckOfAKeptRun() throws IOException {
+        Path kept = folder.resolve("analysed");
+        assertThat(run("run", file("s.json", SCENARIO), "-o", kept)).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("analyse", kept, "--json", "-o", folder.resolve("out"))).isZero();
+        JsonNode machine = json().at("/machines/0");
+        assertThat(json().at("/bottleneck/activePeriods").asText())
+                .isEqualTo(machine.get("element").asText());
+        assertThat(machine.at("/oee/index").asDouble()).isBetween(0.01, 1.0);
+        assertThat(json().at("/flow/0/parts").asDouble()).isPositive();
+        assertThat(folder.resolve("out/analysis.html")).exists();
+        out.getBuffer().setLength(0);
+        assertThat(run("analyse", kept)).isZero();
+        assertThat(out.toString()).contains("Sole bottleneck").contains("OEE");
+        assertThat(run("analyse", folder)).isEqualTo(2);
+    }
+
+    @Test
     void aReportOfACutRecordingSaysSo() throws IOException {
         Path kept = folder.resolve("cut");
         assertThat(run("run", file("s.json", SCENARIO), "-o", kept)).isZero();
@@ -293,7 +311,17 @@ class CliTest {
     @Test
     void everyCommandHasHelpInBothLanguages() {
         for (String command : new String[] {
-            "info", "render", "validate", "run", "compare", "experiment", "prove", "report", "schema", "completion"
+            "info",
+            "render",
+            "validate",
+            "run",
+            "compare",
+            "experiment",
+            "prove",
+            "report",
+            "analyse",
+            "schema",
+            "completion"
         }) {
             assertThat(run(command, "--help")).isZero();
             assertThat(Cli.run(

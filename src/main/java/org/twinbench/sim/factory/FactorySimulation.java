@@ -167,6 +167,9 @@ final class FactorySimulation implements Simulation {
         for (Component component : plant.components) {
             figures.of(component.asset);
             component.report(figures);
+            if (component instanceof Block block) {
+                block.outlet.passages.report(figures, block.outlet.next);
+            }
         }
         return figures.kpis();
     }

@@ -19,6 +19,8 @@ final class Outlet {
     boolean inLoop;
 
     boolean isWaiting;
+    /** How many parts went where since the start of the statistics. */
+    final Passages passages = new Passages();
 
     private final Block owner;
     private final Routing routing;
@@ -101,6 +103,7 @@ final class Outlet {
             case FIRST_FREE -> {}
         }
         owner.plant.trace.entered(owner.plant.now, owner.plant.parts.serial[part], to);
+        passages.count(next, to);
         to.takeFrom(owner, part);
         owner.plant.roomIn(owner);
     }

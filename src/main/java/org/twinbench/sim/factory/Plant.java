@@ -137,6 +137,9 @@ final class Plant {
         leadTime.reset();
         for (Component component : components) {
             component.resetStatistics();
+            if (component instanceof Block block) {
+                block.outlet.passages.reset();
+            }
         }
     }
 }
