@@ -20,7 +20,8 @@ final class ComponentTypes {
             Transport.TYPE,
             Fleet.TYPE,
             GuidePath.TYPE,
-            Charger.TYPE);
+            Charger.TYPE,
+            Crane.TYPE);
 
     static final EngineDescription DESCRIPTION = new EngineDescription(
             "factory",
