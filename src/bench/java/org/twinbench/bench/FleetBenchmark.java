@@ -33,11 +33,13 @@ public final class FleetBenchmark {
             long start = cpuNanos();
             simulation.advanceTo(HORIZON);
             best = Math.max(best, simulation.eventCount() / ((cpuNanos() - start) / 1e9));
-            throughput =
-                    simulation.kpis().find("throughput", Optional.empty()).orElseThrow().value();
+            throughput = simulation
+                    .kpis()
+                    .find("throughput", Optional.empty())
+                    .orElseThrow()
+                    .value();
         }
-        System.out.printf(
-                Locale.ROOT, "50 vehicles: %.2f M events/s, %.1f parts/h%n", best / 1e6, throughput * 3600);
+        System.out.printf(Locale.ROOT, "50 vehicles: %.2f M events/s, %.1f parts/h%n", best / 1e6, throughput * 3600);
     }
 
     private static Scenario scenario() {
@@ -57,7 +59,17 @@ public final class FleetBenchmark {
             }
         }
         Map<String, String> fleet = Map.of(
-                "vehicles", "50", "home", "j1", "speed", "1.5 m/s", "length", "1.6 m", "loadTime", "8 s", "unloadTime",
+                "vehicles",
+                "50",
+                "home",
+                "j1",
+                "speed",
+                "1.5 m/s",
+                "length",
+                "1.6 m",
+                "loadTime",
+                "8 s",
+                "unloadTime",
                 "8 s");
         elements.add(element("agv", "fleet", fleet));
         elements.add(element("out", "sink", Map.of()));

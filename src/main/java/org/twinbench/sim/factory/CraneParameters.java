@@ -41,7 +41,8 @@ final class CraneParameters {
         Map<String, Object> priorities = at.values().listing("priorities", Object.class);
         for (String name : priorities.keySet()) {
             if (inputs.stream().noneMatch(element -> element.id().equals(name))) {
-                at.errorAt("priorities", "factory.notAnInput", name, at.element().id());
+                at.errorAt(
+                        "priorities", "factory.notAnInput", name, at.element().id());
             }
         }
     }

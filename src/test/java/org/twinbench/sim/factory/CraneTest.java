@@ -22,8 +22,8 @@ class CraneTest {
 
     @Test
     void itComesPicksCarriesAndPlaces() {
-        FactoryRuns runs = FactoryRuns.of(
-                40, "in source hand interarrival=1 s; limit=3\nhand crane out " + HAND + "\nout sink");
+        FactoryRuns runs =
+                FactoryRuns.of(40, "in source hand interarrival=1 s; limit=3\nhand crane out " + HAND + "\nout sink");
         // 5 s to come, 1 s to pick, 5 s to carry, 2 s to place.
         assertThat(Departures.of(runs)).containsExactly(13.0, 26.0, 39.0);
         Kpis kpis = runs.run();
@@ -36,8 +36,10 @@ class CraneTest {
 
     @Test
     void aPartStaysWhereItIsUntilTheCraneHasCome() {
-        FactoryRuns runs = FactoryRuns.of(4, "in source rack interarrival=1 s; limit=1\nrack buffer hand capacity=3\n"
-                + "hand crane out " + HAND + "\nout sink");
+        FactoryRuns runs = FactoryRuns.of(
+                4,
+                "in source rack interarrival=1 s; limit=1\nrack buffer hand capacity=3\n" + "hand crane out " + HAND
+                        + "\nout sink");
         assertThat(FactoryRuns.value(runs.run(), "rack", "level.mean")).isEqualTo(1);
     }
 
@@ -102,8 +104,7 @@ class CraneTest {
     }
 
     private static List<String> keys(String crane) {
-        FactoryRuns runs = FactoryRuns.of(
-                9, "in source hand interarrival=1 s\nhand crane out " + crane + "\nout sink");
+        FactoryRuns runs = FactoryRuns.of(9, "in source hand interarrival=1 s\nhand crane out " + crane + "\nout sink");
         return new FactoryEngine()
                 .check(runs.scenario(), Assets.NONE).stream()
                         .map(Finding::message)
