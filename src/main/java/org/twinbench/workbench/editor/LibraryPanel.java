@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -107,14 +108,15 @@ public final class LibraryPanel implements Panel {
         Messages messages = session.texts().now();
         String name = messages.has(type.messages()) ? messages.text(type.messages()) : type.key();
         FontIcon icon = new FontIcon(BlockIcons.of(type.key()));
-        icon.setStyle("-fx-icon-size: 26px");
+        icon.setIconSize(26);
         ToggleButton button = new ToggleButton(name, icon);
         button.setId("library." + type.key());
         button.setUserData(type);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setAlignment(Pos.CENTER);
         button.setWrapText(true);
-        button.setPrefSize(94, 72);
+        button.setTextAlignment(TextAlignment.CENTER);
+        button.setPrefSize(98, 84);
         button.getStyleClass().add("library-block");
         String help = type.messages() + ".help";
         if (messages.has(help)) {
