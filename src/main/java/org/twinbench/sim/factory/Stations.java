@@ -27,28 +27,29 @@ final class Stations {
             Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
             Parameter.optional("powerFailed", Declared.POWER, "0 kW"));
 
-    static final ComponentType MACHINE = type("machine", List.of(Declared.ROUTING, Shares.PARAMETER))
+    static final ComponentType MACHINE = type("machine", List.of(), List.of(Declared.ROUTING, Shares.PARAMETER))
             .checked(at -> {
                 checkCommon(at);
                 Shares.check(at);
             });
 
-    static final ComponentType INSPECTION = type("inspection", Quality.PARAMETERS)
+    static final ComponentType INSPECTION = type("inspection", Quality.PARAMETERS, List.of())
             .checked(at -> {
                 checkCommon(at);
                 Quality.check(at);
             });
 
-    static final ComponentType ASSEMBLY = type("assembly", List.of(Kit.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
+    static final ComponentType ASSEMBLY = type(
+                    "assembly", List.of(Kit.PARAMETER), List.of(Declared.ROUTING, Shares.PARAMETER))
             .checked(at -> {
                 checkCommon(at);
                 Kit.check(at);
                 Shares.check(at);
             });
 
-    private static ComponentType type(String key, List<Parameter> special) {
+    private static ComponentType type(String key, List<Parameter> first, List<Parameter> last) {
         List<Parameter> parameters =
-                Stream.concat(special.stream(), COMMON.stream()).toList();
+                Stream.of(first, COMMON, last).flatMap(List::stream).toList();
         return ComponentType.of(key, ComponentType.ANY, ComponentType.ANY, parameters, Machine::new)
                 .changeable(
                         "processTime",

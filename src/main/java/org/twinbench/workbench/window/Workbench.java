@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
@@ -115,6 +116,8 @@ public final class Workbench {
     }
 
     private void listen() {
+        // whatever made the window go, what is being written has to arrive
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> keeper.close());
         session.languageProperty().subscribe((before, now) -> settings.change(old -> old.with(now)));
         session.themeProperty().subscribe((before, now) -> settings.change(old -> old.with(now)));
         session.findings().addListener(this::showProblems);
