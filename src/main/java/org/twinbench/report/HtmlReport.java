@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twinbench.experiment.PrecisionReached;
 import org.twinbench.experiment.RunFolder;
+import org.twinbench.experiment.analysis.RunAnalysis;
 import org.twinbench.model.AtomicFiles;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Messages;
@@ -66,6 +67,7 @@ public final class HtmlReport {
         picture(html);
         figures(html);
         courses(html);
+        new AnalysisSection(RunAnalysis.of(run.summary(), run.recording()), messages).write(html);
         states(html);
         assets(html);
         warmUp(html);

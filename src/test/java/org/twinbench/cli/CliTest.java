@@ -173,7 +173,8 @@ class CliTest {
                 .isEqualTo(machine.get("element").asText());
         assertThat(machine.at("/oee/index").asDouble()).isBetween(0.01, 1.0);
         assertThat(json().at("/flow/0/parts").asDouble()).isPositive();
-        assertThat(folder.resolve("out/analysis.html")).exists();
+        assertThat(Files.readString(folder.resolve("out/analysis.html")))
+                .contains("What limits the output", "Flow of parts", "Overall equipment effectiveness");
         out.getBuffer().setLength(0);
         assertThat(run("analyse", kept)).isZero();
         assertThat(out.toString()).contains("Sole bottleneck").contains("OEE");

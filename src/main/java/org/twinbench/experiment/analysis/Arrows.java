@@ -10,7 +10,8 @@ import java.util.List;
  * Engineering", section 5.1).
  *
  * @param arrows one for each pair of neighbours whose shares differ
- * @param severities of the machines that no arrow leaves: the sum of the differences to their neighbours; NaN of others
+ * @param severities of the machines that no arrow leaves: the mean difference to the upper plus that to the lower
+ *     neighbours; NaN of others
  */
 public record Arrows(List<Arrow> arrows, List<Double> severities) {
     /** Points from a machine to a neighbour that is nearer to the bottleneck. */
@@ -18,6 +19,22 @@ public record Arrows(List<Arrow> arrows, List<Double> severities) {
 
     /** Two machines that follow each other in the flow, whatever lies between that does no work. */
     public record Neighbours(int upper, int lower) {}
+
+    /** Mean differences to the neighbours on one side, so that machines in parallel count as one station. */
+    private record Differences(double[] sums, int[] counts) {
+        Differences(int machines) {
+            this(new double[machines], new int[machines]);
+        }
+
+        void add(int machine, double difference) {
+            sums[machine] += difference;
+            counts[machine]++;
+        }
+
+        double mean(int machine) {
+            return counts[machine] == 0 ? 0 : sums[machine] / counts[machine];
+        }
+    }
 
     public Arrows {
         arrows = List.copyOf(arrows);
@@ -30,12 +47,13 @@ public record Arrows(List<Arrow> arrows, List<Double> severities) {
      */
     public static Arrows of(double[] blocked, double[] starved, List<Neighbours> pairs) {
         List<Arrow> arrows = new ArrayList<>();
-        double[] severity = new double[blocked.length];
+        Differences toLower = new Differences(blocked.length);
+        Differences toUpper = new Differences(blocked.length);
         boolean[] left = new boolean[blocked.length];
         for (Neighbours pair : pairs) {
             double difference = blocked[pair.upper()] - starved[pair.lower()];
-            severity[pair.upper()] += Math.abs(difference);
-            severity[pair.lower()] += Math.abs(difference);
+            toLower.add(pair.upper(), Math.abs(difference));
+            toUpper.add(pair.lower(), Math.abs(difference));
             if (difference != 0) {
                 int from = difference > 0 ? pair.upper() : pair.lower();
                 arrows.add(new Arrow(from, difference > 0 ? pair.lower() : pair.upper()));
@@ -44,7 +62,7 @@ public record Arrows(List<Arrow> arrows, List<Double> severities) {
         }
         List<Double> severities = new ArrayList<>();
         for (int i = 0; i < left.length; i++) {
-            severities.add(left[i] ? Double.NaN : severity[i]);
+            severities.add(left[i] ? Double.NaN : toUpper.mean(i) + toLower.mean(i));
         }
         return new Arrows(arrows, severities);
     }

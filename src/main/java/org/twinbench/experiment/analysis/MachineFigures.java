@@ -6,6 +6,7 @@ import java.util.Map;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.DistributionSpec;
 import org.twinbench.scenario.Element;
+import org.twinbench.scenario.Intervention;
 
 /**
  * One machine over the statistics of a run.
@@ -21,12 +22,23 @@ public record MachineFigures(
         String element, AssetId asset, Map<Activity, Double> shares, int places, Oee oee, double energy) {
     private static final String SHARE = "stateShare.";
 
+    /** The time of the statistics, and what was changed meanwhile. */
+    record Window(double seconds, List<Intervention> changes) {
+        /** Whether an element's time of work stays as it is written. */
+        boolean isSteady(Element element) {
+            return changes.stream()
+                    .noneMatch(change -> change.element().equals(element.id())
+                            && change.set().containsKey("processTime"));
+        }
+    }
+
     public MachineFigures {
         shares = Map.copyOf(shares);
     }
 
     /** The figures from the measured shares where a run gives them, else from the recorded history. */
-    static MachineFigures of(Element element, StateCourse course, Measures measures, List<String> states, double time) {
+    static MachineFigures of(
+            Element element, StateCourse course, Measures measures, List<String> states, Window window) {
         AssetId asset = element.stateId();
         Map<Activity, Double> shares = new EnumMap<>(Activity.class);
         for (String state : states) {
@@ -38,10 +50,16 @@ public record MachineFigures(
         shares = shares.isEmpty() ? course.shares() : shares;
         double produced = measures.of(asset, "processed", 0);
         double bad = measures.of(asset, "scrapped", 0) + measures.of(asset, "reworked", 0);
+        double time = window.seconds();
         double planned = time * (1 - shares.getOrDefault(Activity.OFF, 0.0));
         double working = time * shares.getOrDefault(Activity.WORKING, 0.0);
         int places = places(element);
-        Oee oee = new Oee(planned, working, plannedRunTime(element) / places, produced, produced - bad);
+        Oee oee = new Oee(
+                planned,
+                working,
+                window.isSteady(element) ? plannedRunTime(element) / places : Double.NaN,
+                produced,
+                produced - bad);
         return new MachineFigures(element.id(), asset, shares, places, oee, measures.of(asset, "energy"));
     }
 

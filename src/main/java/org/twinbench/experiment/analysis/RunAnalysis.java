@@ -64,11 +64,12 @@ public record RunAnalysis(
         Line line = Line.of(scenario.elements(), ids);
         List<MachineFigures> machines = new ArrayList<>();
         List<StateCourse> courses = new ArrayList<>();
+        MachineFigures.Window window = new MachineFigures.Window(Ticks.toSeconds(to - from), scenario.interventions());
         for (Element element : line.machines()) {
             StateCourse course = histories.get(element.stateId());
             courses.add(course);
             List<String> states = states(recording, element.stateId());
-            machines.add(MachineFigures.of(element, course, measures, states, Ticks.toSeconds(to - from)));
+            machines.add(MachineFigures.of(element, course, measures, states, window));
         }
         ActivePeriods periods = ActivePeriods.of(courses, from, to);
         Arrows arrows =

@@ -10,6 +10,7 @@ import org.twinbench.experiment.KpiName;
 import org.twinbench.experiment.PreparedScenario;
 import org.twinbench.experiment.Replications;
 import org.twinbench.experiment.Seeds;
+import org.twinbench.experiment.analysis.Flow;
 import org.twinbench.model.Progress;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.sim.Kpi;
@@ -87,6 +88,7 @@ public record Comparison(
     public List<KpiDifference> significantByAsset() {
         return rows.stream()
                 .filter(row -> row.name().asset().isPresent() && row.isSignificant())
+                .filter(row -> !Flow.isCount(row.name().key()))
                 .toList();
     }
 }

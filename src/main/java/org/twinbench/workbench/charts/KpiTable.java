@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.twinbench.experiment.analysis.Flow;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Messages;
 import org.twinbench.sim.Kpi;
@@ -58,6 +59,7 @@ final class KpiTable {
             return;
         }
         List<Kpi> shown = kpis.list().stream()
+                .filter(kpi -> !Flow.isCount(kpi.key()))
                 .filter(kpi -> session.selection().isEmpty()
                         || kpi.asset().isEmpty()
                         || session.selection().contains(kpi.asset().get()))

@@ -49,6 +49,15 @@ class ArrowsTest {
         assertThat(arrows.bottleneck()).isIn(2, 4);
     }
 
+    /** Two machines in parallel before one: each weighs as one station does, not as two. */
+    @Test
+    void machinesInParallelDoNotAddUp() {
+        List<Neighbours> pairs = List.of(new Neighbours(0, 1), new Neighbours(0, 2));
+        Arrows arrows = Arrows.of(new double[] {0.1, 0, 0}, new double[] {0, 0.3, 0.5}, pairs);
+        assertThat(arrows.bottleneck()).isZero();
+        assertThat(arrows.severities().getFirst()).isCloseTo(0.3, within(1e-12));
+    }
+
     @Test
     void aMachineAloneIsItsOwnBottleneckAndNoneHasNone() {
         assertThat(Arrows.of(new double[1], new double[1], List.of()).bottleneck())
