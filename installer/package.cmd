@@ -15,6 +15,6 @@ if errorlevel 1 exit /b 2
 rem Twinbench has no Windows icon file yet: jpackage takes its own.
 set "EXTRA="
 if not "%TYPE%"=="app-image" set "EXTRA=--win-menu --win-shortcut --win-dir-chooser --license-file LICENSE"
-"%JAVA_HOME%\bin\jpackage" --type %TYPE% --dest target\installer --input target\app --name twinbench --app-version 0.1.0 --vendor Twinbench --description "Simulation and digital-twin workbench" --main-jar twinbench.jar --main-class org.twinbench.Launcher --add-modules java.se,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.crypto.ec,jdk.zipfs --java-options -XX:+UseG1GC --java-options -XX:MaxRAMPercentage=60 --java-options --enable-native-access=ALL-UNNAMED --java-options -Djava.awt.headless=true --java-options "-Dtwinbench.home=$APPDIR\.." --app-content models,scenarios,experiments,assets,LICENSE %EXTRA%
+"%JAVA_HOME%\bin\jpackage" --type %TYPE% --dest target\installer --input target\app --name twinbench --app-version 0.1.0 --vendor Twinbench --description "Simulation and digital-twin workbench" --main-jar twinbench.jar --main-class org.twinbench.Launcher --add-modules java.se,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.crypto.ec,jdk.zipfs --java-options -XX:+UseG1GC --java-options -XX:MaxRAMPercentage=60 --java-options --enable-native-access=ALL-UNNAMED --java-options -Djava.awt.headless=true --java-options "-Dtwinbench.home=$APPDIR\.." --app-content models,scenarios,assets,LICENSE %EXTRA%
 if errorlevel 1 exit /b 2
 popd

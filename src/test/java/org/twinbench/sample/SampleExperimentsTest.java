@@ -15,7 +15,7 @@ import org.twinbench.model.Progress;
 /** The sample experiments fit the scenarios that they are about. */
 class SampleExperimentsTest {
     static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("experiments"))) {
+        try (Stream<Path> files = Files.list(Path.of("scenarios", "experiments"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
