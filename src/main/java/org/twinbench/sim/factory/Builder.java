@@ -21,6 +21,7 @@ final class Builder {
 
     /** One component per element, in their order. @throws IllegalArgumentException for a scenario that was not checked */
     void build(List<Element> elements) {
+        plant.values = new PartValues(PartNames.of(elements), plant);
         Component[] components = new Component[elements.size()];
         Map<String, Component> byId = new HashMap<>();
         for (int i = 0; i < components.length; i++) {

@@ -15,6 +15,7 @@ final class ComponentTypes {
             Conveyor.TYPE,
             Sink.TYPE,
             Gate.TYPE,
+            Assign.TYPE,
             Workers.TYPE,
             Crew.TYPE,
             Transport.TYPE,

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.twinbench.model.Assets;
 import org.twinbench.model.Finding;
+import org.twinbench.model.Message;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Place;
 import org.twinbench.model.Placement;
+import org.twinbench.model.UnfitValueException;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.ParameterReader;
 import org.twinbench.scenario.Scenario;
@@ -23,6 +25,36 @@ record Inspection(
     /** Notes an error at a parameter of the element. */
     void errorAt(String parameter, String key, Object... arguments) {
         findings.add(Finding.error(Place.at(scenario.file(), pointer + "/parameters/" + parameter), key, arguments));
+    }
+
+    /** Looks at something that may not fit. */
+    @FunctionalInterface
+    interface Attempt {
+        void run() throws UnfitValueException;
+    }
+
+    /** Notes what is wrong with a formula of a parameter. */
+    void formula(String parameter, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (UnfitValueException e) {
+            errorAt(parameter, e.reason());
+        }
+    }
+
+    /** Notes what is wrong with a formula in a list of a parameter. */
+    void formula(String parameter, String name, Attempt attempt) {
+        formula(parameter, () -> {
+            try {
+                attempt.run();
+            } catch (UnfitValueException e) {
+                throw new UnfitValueException("model.listingValue", name, e.reason());
+            }
+        });
+    }
+
+    private void errorAt(String parameter, Message message) {
+        errorAt(parameter, message.key(), message.values().toArray());
     }
 
     /** Notes an error of the element as a whole. */

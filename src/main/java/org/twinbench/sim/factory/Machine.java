@@ -1,9 +1,11 @@
 package org.twinbench.sim.factory;
 
 import java.util.List;
+import java.util.SequencedMap;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
+import org.twinbench.model.expression.Expression;
 import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.StateTimes;
 import org.twinbench.sim.Tally;
@@ -28,6 +30,7 @@ final class Machine extends Block {
 
     private final Quality quality;
     private final Kit kit;
+    private final SequencedMap<String, Expression> when;
     private final String workersId;
     /** How many people one place needs. */
     private final int people;
@@ -56,6 +59,7 @@ final class Machine extends Block {
         setups = Setups.of(setting);
         quality = Quality.of(this, setting);
         kit = Kit.of(setting);
+        when = Conditions.written(setting);
         workersId = values.text("workers").strip();
         people = (int) values.whole("people");
         places = new Places(
@@ -71,6 +75,7 @@ final class Machine extends Block {
     @Override
     void connect() {
         breakdowns.connect();
+        Conditions.connect(this, when);
         workers = workersId.isEmpty() ? null : plant.component(workersId, Workers.class);
         if (quality != null) {
             quality.connect();
@@ -148,7 +153,7 @@ final class Machine extends Block {
     private void work(int part) {
         int kind = plant.parts.kind[part];
         long setup = setups == null ? 0 : setups.to(kind, plant.now);
-        long duration = processTimes.next(kind, plant.now);
+        long duration = processTimes.next(part, kind, plant.now);
         int place = places.occupy(part, setup, duration);
         if (workers == null || workers.ask(this, place)) {
             count(place, 1);

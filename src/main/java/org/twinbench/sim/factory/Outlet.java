@@ -104,6 +104,9 @@ final class Outlet {
         }
         owner.plant.trace.entered(owner.plant.now, owner.plant.parts.serial[part], to);
         passages.count(next, to);
+        if (ways != null) {
+            ways.passed();
+        }
         to.takeFrom(owner, part);
         owner.plant.roomIn(owner);
     }

@@ -21,6 +21,8 @@ final class Plant {
     final Tally leadTime = new Tally();
     final RandomStreams streams;
     final View view;
+    /** What formulas read. */
+    PartValues values;
     /** Who follows single parts. */
     final Trace trace = Trace.NONE;
     /** All components by number. */
@@ -53,6 +55,9 @@ final class Plant {
         wip.set(now, wip.level() + 1);
         view.value(now, wipChannel, wip.level());
         int part = parts.create(kind, now);
+        if (values.used) {
+            values.clear(part);
+        }
         trace.created(now, parts.serial[part], kind, at);
         return part;
     }

@@ -2,10 +2,16 @@ package org.twinbench.sim.factory;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.twinbench.model.Dimension;
 import org.twinbench.model.DistributionSpec;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
+import org.twinbench.model.Unit;
+import org.twinbench.model.expression.Expression;
+import org.twinbench.model.expression.Formula;
+import org.twinbench.model.expression.Scope;
+import org.twinbench.model.expression.ValueType;
 import org.twinbench.sim.TimeSampler;
 
 /** How long a station works on a part: {@code processTime}, unless {@code processTimes} has an entry for its kind. */
@@ -14,11 +20,16 @@ final class ProcessTimes {
     static final Parameter BY_KIND =
             Parameter.optional("processTimes", new ParameterType.Listing(Declared.DURATION), "");
 
+    /** Gives the time itself from the one that was drawn, which it calls {@code time}, and what is known of the part. */
+    static final Parameter FORMULA = Parameter.optional("timeFormula", new Formula(Unit.SECOND), "time");
+
     private final Kinds kinds;
     private final TimeSampler standard;
     private final Map<String, TimeSampler> byKind = new HashMap<>();
     /** By kind; null for the standard. */
     private TimeSampler[] table = {};
+    /** Null if the time is as it was drawn. */
+    private final PartFormula formula;
 
     ProcessTimes(Component.Setting setting) {
         kinds = setting.plant().kinds;
@@ -26,10 +37,34 @@ final class ProcessTimes {
         setting.values()
                 .listing("processTimes", DistributionSpec.class)
                 .forEach((kind, spec) -> byKind.put(kind, setting.times("processTimes/" + kind, spec)));
+        formula = isComputed(setting.values())
+                ? PartFormula.of(setting, FORMULA.key(), scope(setting.plant().values.names), Dimension.TIME)
+                : null;
     }
 
-    /** Draws the ticks for a part of a kind. */
-    long next(int kind, long now) {
+    private static boolean isComputed(ParameterValues values) {
+        return !values.notation(FORMULA.key(), Expression.class).toString().equals("time");
+    }
+
+    private static Scope scope(PartNames names) {
+        return names.with("time", ValueType.of(Dimension.TIME));
+    }
+
+    static void check(Inspection at) {
+        if (isComputed(at.values())) {
+            Scope scope = scope(PartNames.of(at.scenario().elements()));
+            Expression formula = at.values().notation(FORMULA.key(), Expression.class);
+            at.formula(FORMULA.key(), () -> formula.amount(scope, Dimension.TIME));
+        }
+    }
+
+    /** The ticks for a part of a kind. */
+    long next(int part, int kind, long now) {
+        long drawn = drawn(kind, now);
+        return formula == null ? drawn : formula.ticks(part, drawn);
+    }
+
+    private long drawn(int kind, long now) {
         if (byKind.isEmpty()) {
             return standard.next(now);
         }

@@ -3,10 +3,15 @@ package org.twinbench.sim.factory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
+import org.twinbench.model.Dimension;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Unit;
+import org.twinbench.model.expression.Expression;
+import org.twinbench.model.expression.Formula;
+import org.twinbench.model.expression.Scope;
+import org.twinbench.model.expression.ValueType;
 import org.twinbench.scenario.Element;
 import org.twinbench.sim.RandomStream;
 import org.twinbench.sim.TimeSampler;
@@ -14,6 +19,9 @@ import org.twinbench.sim.TimeSampler;
 /** Makes parts. A part counts as in the factory from when it leaves the source. */
 final class Source extends Block {
     private static final ParameterType SHARES = new ParameterType.Listing(new ParameterType.Amount(Unit.PERCENT, 0, 1));
+
+    private static final String WRITTEN = "batchSize";
+    private static final Parameter AMOUNT = Parameter.optional("amount", new Formula(Unit.ONE), WRITTEN);
 
     static final ComponentType TYPE = ComponentType.of(
                     "source",
@@ -27,6 +35,8 @@ final class Source extends Block {
                             Declared.choice("whenFull", "wait", "lose"),
                             Parameter.optional("part", new ParameterType.Text(), "part"),
                             Parameter.optional("mix", SHARES, ""),
+                            Assignments.AT_SOURCE,
+                            AMOUNT,
                             Declared.ROUTING,
                             Shares.PARAMETER),
                     Source::new)
@@ -41,6 +51,10 @@ final class Source extends Block {
 
     private final double[] limits;
     private final RandomStream lot;
+    /** Each null if there is none. */
+    private final Assignments attributes;
+
+    private final PartFormula amount;
     private long batchSize;
     private long limit;
     private long arrived;
@@ -63,11 +77,17 @@ final class Source extends Block {
         lot = setting.stream("mix");
         batchSize = setting.values().whole("batchSize");
         limit = limit(setting.values());
+        attributes = Assignments.of(setting);
+        amount = isComputed(setting.values())
+                ? PartFormula.of(setting, "amount", amountScope(plant.values.names), Dimension.COUNT)
+                : null;
     }
 
     /** Arrivals without end at one instant must find something that stops them. */
     private static void check(Inspection at) {
         Shares.check(at);
+        Assignments.check(at, Assignments.AT_SOURCE);
+        checkAmount(at);
         ParameterValues values = at.values();
         SequencedMap<String, Double> mix = values.listing("mix", Double.class);
         if (!mix.isEmpty()) {
@@ -82,6 +102,22 @@ final class Source extends Block {
                 .findFirst()
                 .ifPresent(next -> at.errorAt(
                         "interarrival", "factory.endlessArrivals", at.element().id(), next.id()));
+    }
+
+    private static void checkAmount(Inspection at) {
+        if (isComputed(at.values())) {
+            Scope scope = amountScope(PartNames.of(at.scenario().elements()));
+            Expression amount = at.values().notation("amount", Expression.class);
+            at.formula("amount", () -> amount.amount(scope, Dimension.COUNT));
+        }
+    }
+
+    private static boolean isComputed(ParameterValues values) {
+        return !values.notation("amount", Expression.class).toString().equals(WRITTEN);
+    }
+
+    private static Scope amountScope(PartNames names) {
+        return names.ofPlant(WRITTEN, ValueType.of(Dimension.COUNT));
     }
 
     private static boolean takesAll(Element element) {
@@ -104,8 +140,12 @@ final class Source extends Block {
 
     @Override
     public void happen(int data) {
-        ready = Math.min(batchSize, limit - arrived);
+        ready = Math.max(0, Math.min(amount == null ? batchSize : amount.count(batchSize), limit - arrived));
         arrived += ready;
+        if (ready == 0) {
+            scheduleNext();
+            return;
+        }
         outlet.push();
         if (loses && ready > 0) {
             lost += ready;
@@ -133,7 +173,11 @@ final class Source extends Block {
         if (--ready == 0) {
             scheduleNext();
         }
-        return plant.create(kind(), this);
+        int part = plant.create(kind(), this);
+        if (attributes != null) {
+            attributes.apply(part);
+        }
+        return part;
     }
 
     private int kind() {

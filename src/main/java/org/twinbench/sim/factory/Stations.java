@@ -11,6 +11,7 @@ final class Stations {
     private static final List<Parameter> COMMON = List.of(
             ProcessTimes.STANDARD,
             ProcessTimes.BY_KIND,
+            ProcessTimes.FORMULA,
             Parameter.optional("capacity", new ParameterType.Whole(1, 10_000), "1"),
             Setups.PARAMETER,
             Parameter.optional("timeToFailure", Declared.DURATION, "0 s"),
@@ -27,10 +28,12 @@ final class Stations {
             Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
             Parameter.optional("powerFailed", Declared.POWER, "0 kW"));
 
-    static final ComponentType MACHINE = type("machine", List.of(), List.of(Declared.ROUTING, Shares.PARAMETER))
+    static final ComponentType MACHINE = type(
+                    "machine", List.of(), List.of(Conditions.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
             .checked(at -> {
                 checkCommon(at);
                 Shares.check(at);
+                Conditions.check(at);
             });
 
     static final ComponentType INSPECTION = type("inspection", Quality.PARAMETERS, List.of())
@@ -40,11 +43,14 @@ final class Stations {
             });
 
     static final ComponentType ASSEMBLY = type(
-                    "assembly", List.of(Kit.PARAMETER), List.of(Declared.ROUTING, Shares.PARAMETER))
+                    "assembly",
+                    List.of(Kit.PARAMETER),
+                    List.of(Conditions.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
             .checked(at -> {
                 checkCommon(at);
                 Kit.check(at);
                 Shares.check(at);
+                Conditions.check(at);
             });
 
     private static ComponentType type(String key, List<Parameter> first, List<Parameter> last) {
@@ -65,6 +71,7 @@ final class Stations {
 
     private static void checkCommon(Inspection at) {
         Setups.check(at);
+        ProcessTimes.check(at);
         isA(at, "crew", Crew.TYPE);
         isA(at, "workers", Workers.TYPE);
         String workers = at.values().text("workers").strip();

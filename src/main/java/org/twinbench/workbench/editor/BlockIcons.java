@@ -19,6 +19,7 @@ final class BlockIcons {
             Map.entry("inspect", "mdi2c-clipboard-check-outline"),
             Map.entry("branch", "mdi2c-call-split"),
             Map.entry("gate", "mdi2g-gate"),
+            Map.entry("assign", "mdi2t-tag-text-outline"),
             Map.entry("charger", "mdi2e-ev-station"),
             Map.entry("transport", "mdi2t-truck-fast-outline"),
             Map.entry("fleet", "mdi2f-forklift"),
