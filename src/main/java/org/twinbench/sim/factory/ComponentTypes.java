@@ -8,7 +8,10 @@ import org.twinbench.scenario.EngineDescription;
 final class ComponentTypes {
     static final List<ComponentType> ALL = List.of(
             Source.TYPE,
+            ListedSource.SCHEDULE,
+            ListedSource.ORDERS,
             Buffer.TYPE,
+            Delay.TYPE,
             Stations.MACHINE,
             Stations.ASSEMBLY,
             Stations.INSPECTION,

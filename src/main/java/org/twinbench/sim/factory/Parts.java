@@ -30,6 +30,8 @@ final class Parts {
     int[] reworks = new int[64];
     /** The number of the gate whose card it carries; −1 for none. */
     int[] gate = new int[64];
+    /** The order that it belongs to, in the orders of the plant; −1 for none. */
+    int[] order = new int[64];
     /** Whether the view has the part. */
     boolean[] shown = new boolean[64];
 
@@ -45,6 +47,7 @@ final class Parts {
         verdict[part] = GOOD;
         reworks[part] = 0;
         gate[part] = -1;
+        order[part] = Orders.NONE;
         entered[part] = now;
         shown[part] = false;
         return part;
@@ -63,6 +66,7 @@ final class Parts {
             serial = Arrays.copyOf(serial, size);
             verdict = Arrays.copyOf(verdict, size);
             gate = Arrays.copyOf(gate, size);
+            order = Arrays.copyOf(order, size);
             reworks = Arrays.copyOf(reworks, size);
             shown = Arrays.copyOf(shown, size);
             free = Arrays.copyOf(free, size);

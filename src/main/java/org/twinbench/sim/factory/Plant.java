@@ -1,5 +1,7 @@
 package org.twinbench.sim.factory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.twinbench.model.Message;
 import org.twinbench.model.Ticks;
@@ -25,6 +27,8 @@ final class Plant {
     PartValues values;
     /** Who follows single parts. */
     final Trace trace = Trace.NONE;
+    /** All orders of the run, by number. */
+    final List<Orders.Order> orders = new ArrayList<>();
     /** All components by number. */
     Component[] components = {};
 
@@ -73,7 +77,7 @@ final class Plant {
             view.value(now, throughputChannel, seconds > 0 ? leadTime.count() / seconds : 0);
             view.hide(parts, part, now);
         }
-        parts.remove(part);
+        remove(part);
     }
 
     /** Makes a part a component of another; it is no longer a part of its own. */
@@ -85,6 +89,14 @@ final class Plant {
         wip.set(now, wip.level() - 1);
         view.value(now, wipChannel, wip.level());
         view.hide(parts, part, now);
+        remove(part);
+    }
+
+    /** A part is no longer there. */
+    private void remove(int part) {
+        if (parts.order[part] != Orders.NONE) {
+            Orders.left(this, parts.order[part]);
+        }
         parts.remove(part);
     }
 
