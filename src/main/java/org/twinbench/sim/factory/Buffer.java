@@ -8,7 +8,6 @@ import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Unit;
 import org.twinbench.model.Vec3;
 import org.twinbench.sim.IntQueue;
-import org.twinbench.sim.RandomStream;
 import org.twinbench.sim.Tally;
 import org.twinbench.sim.TimeWeighted;
 
@@ -20,22 +19,19 @@ final class Buffer extends Block {
                     ComponentType.ANY,
                     List.of(
                             Parameter.optional("capacity", Declared.COUNT, "0"),
-                            Declared.choice("order", "fifo", "lifo", "random"),
+                            HoldOrder.ORDER,
+                            HoldOrder.PRIORITY,
                             Declared.ROUTING,
                             Shares.PARAMETER),
                     Buffer::new)
             .changeable("capacity")
-            .checked(Shares::check)
+            .checked(at -> {
+                Shares.check(at);
+                HoldOrder.check(at);
+            })
             .instantIf(values -> true);
 
-    private enum Order {
-        FIFO,
-        LIFO,
-        RANDOM
-    }
-
-    private final Order order;
-    private final RandomStream lot;
+    private final HoldOrder order;
     private final IntQueue held = new IntQueue();
     private final TimeWeighted level = new TimeWeighted();
     private final Tally stay = new Tally();
@@ -46,12 +42,7 @@ final class Buffer extends Block {
 
     Buffer(Setting setting) {
         super(setting);
-        order = switch (setting.values().text("order")) {
-            case "lifo" -> Order.LIFO;
-            case "random" -> Order.RANDOM;
-            default -> Order.FIFO;
-        };
-        lot = setting.stream("order");
+        order = new HoldOrder(setting);
         capacity = capacity(setting.values());
         channel = plant.view.number(asset, "level", Unit.PIECE);
     }
@@ -59,6 +50,11 @@ final class Buffer extends Block {
     private static long capacity(ParameterValues values) {
         long written = values.whole("capacity");
         return written == 0 ? Long.MAX_VALUE : written;
+    }
+
+    @Override
+    void connect() {
+        order.connect(outlet.next);
     }
 
     @Override
@@ -108,11 +104,7 @@ final class Buffer extends Block {
 
     @Override
     int release() {
-        int part = switch (order) {
-            case FIFO -> held.removeFirst();
-            case LIFO -> held.removeLast();
-            case RANDOM -> held.removeAt(lot.below(held.size()));
-        };
+        int part = order.removeFrom(held);
         levelChanged();
         stay.add((double) (plant.now - plant.parts.arrived[part]));
         if (plant.view.on) {

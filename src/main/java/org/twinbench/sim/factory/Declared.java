@@ -11,7 +11,8 @@ final class Declared {
     static final ParameterType COUNT = new ParameterType.Whole(0, 1_000_000_000);
     static final ParameterType DURATION = new ParameterType.Random(Unit.SECOND, 0);
     static final ParameterType POWER = new ParameterType.Amount(Unit.KILOWATT, 0, MANY);
-    static final Parameter ROUTING = choice("routing", "firstFree", "roundRobin", "random", "share");
+    static final Parameter ROUTING =
+            choice("routing", "firstFree", "longestIdle", "freeInTurn", "freeByLot", "roundRobin", "random", "share");
 
     private Declared() {}
 

@@ -167,6 +167,10 @@ final class Machine extends Block {
         }
     }
 
+    ProcessTimes processTimes() {
+        return processTimes;
+    }
+
     int crewSize() {
         return people;
     }

@@ -9,6 +9,8 @@ final class Outlet {
 
     private enum Routing {
         FIRST_FREE,
+        /** One that has room, by the {@link FreeChoice}. */
+        ANY_FREE,
         ROUND_ROBIN,
         RANDOM,
         SHARE
@@ -19,6 +21,8 @@ final class Outlet {
     boolean inLoop;
 
     boolean isWaiting;
+    /** The tick at which the last part left here; −1 before the first. */
+    long lastLeft = -1;
     /** How many parts went where since the start of the statistics. */
     final Passages passages = new Passages();
 
@@ -26,6 +30,9 @@ final class Outlet {
     private final Routing routing;
     private final RandomStream lot;
     private final ParameterValues values;
+    /** Null unless it decides. */
+    private final FreeChoice choice;
+
     private Ways ways;
     private double[] limits;
     private int due;
@@ -38,9 +45,19 @@ final class Outlet {
             case "roundRobin" -> Routing.ROUND_ROBIN;
             case "random" -> Routing.RANDOM;
             case "share" -> Routing.SHARE;
+            case "longestIdle", "freeInTurn", "freeByLot" -> Routing.ANY_FREE;
             default -> Routing.FIRST_FREE;
         };
+        choice = routing == Routing.ANY_FREE ? new FreeChoice(rule(values.text("routing")), lot) : null;
         due = this.routing == Routing.ROUND_ROBIN ? 0 : UNDECIDED;
+    }
+
+    private static FreeChoice.Rule rule(String routing) {
+        return switch (routing) {
+            case "longestIdle" -> FreeChoice.Rule.LONGEST_IDLE;
+            case "freeInTurn" -> FreeChoice.Rule.IN_TURN;
+            default -> FreeChoice.Rule.BY_LOT;
+        };
     }
 
     /** Where it leads is known. */
@@ -74,7 +91,7 @@ final class Outlet {
 
     private Block open() {
         if (ways == null && routing != Routing.FIRST_FREE) {
-            return due().isOpen(owner) ? due() : null;
+            return choice != null ? choice.among(next, owner) : due().isOpen(owner) ? due() : null;
         }
         for (Block block : ways == null ? next : ways.of(owner.nextPart())) {
             if (block.isOpen(owner)) {
@@ -94,12 +111,14 @@ final class Outlet {
 
     private void pass(Block to) {
         int part = owner.release();
+        lastLeft = owner.plant.now;
         if (owner.returnsCards) {
             Gate.giveBack(owner, part);
         }
         switch (routing) {
             case ROUND_ROBIN -> due = (due + 1) % next.length;
             case RANDOM, SHARE -> due = UNDECIDED;
+            case ANY_FREE -> choice.taken(next, to);
             case FIRST_FREE -> {}
         }
         owner.plant.trace.entered(owner.plant.now, owner.plant.parts.serial[part], to);
@@ -127,7 +146,7 @@ final class Outlet {
         if (ways != null) {
             return ways.of(owner.nextPart());
         }
-        return routing == Routing.FIRST_FREE ? next : new Block[] {due()};
+        return routing == Routing.FIRST_FREE || routing == Routing.ANY_FREE ? next : new Block[] {due()};
     }
 
     /** A block for which this one waits has room: passes a part to it, and goes on as if newly ready. */

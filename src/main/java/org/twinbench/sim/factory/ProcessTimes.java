@@ -23,20 +23,27 @@ final class ProcessTimes {
     /** Gives the time itself from the one that was drawn, which it calls {@code time}, and what is known of the part. */
     static final Parameter FORMULA = Parameter.optional("timeFormula", new Formula(Unit.SECOND), "time");
 
+    private final Parts parts;
     private final Kinds kinds;
     private final TimeSampler standard;
     private final Map<String, TimeSampler> byKind = new HashMap<>();
+    private final Map<String, Double> means = new HashMap<>();
     /** By kind; null for the standard. */
     private TimeSampler[] table = {};
+
+    private double standardMean;
     /** Null if the time is as it was drawn. */
     private final PartFormula formula;
 
     ProcessTimes(Component.Setting setting) {
+        parts = setting.plant().parts;
         kinds = setting.plant().kinds;
+        standardMean = Moments.of(setting.values().distribution("processTime")).mean();
         standard = setting.times("processTime");
-        setting.values()
-                .listing("processTimes", DistributionSpec.class)
-                .forEach((kind, spec) -> byKind.put(kind, setting.times("processTimes/" + kind, spec)));
+        setting.values().listing("processTimes", DistributionSpec.class).forEach((kind, spec) -> {
+            byKind.put(kind, setting.times("processTimes/" + kind, spec));
+            means.put(kind, Moments.of(spec).mean());
+        });
         formula = isComputed(setting.values())
                 ? PartFormula.of(setting, FORMULA.key(), scope(setting.plant().values.names), Dimension.TIME)
                 : null;
@@ -64,6 +71,13 @@ final class ProcessTimes {
         return formula == null ? drawn : formula.ticks(part, drawn);
     }
 
+    /** The seconds that a part takes on the average; a formula gets the mean of what is drawn. */
+    double expected(int part) {
+        String name = kinds.names().get(parts.kind[part]);
+        double mean = means.getOrDefault(name, means.getOrDefault(Kinds.baseName(name), standardMean));
+        return formula == null ? mean : formula.value(part, mean);
+    }
+
     private long drawn(int kind, long now) {
         if (byKind.isEmpty()) {
             return standard.next(now);
@@ -79,6 +93,7 @@ final class ProcessTimes {
     /** Another standard from the next part on. */
     void change(ParameterValues values) {
         standard.change(values.distribution("processTime"));
+        standardMean = Moments.of(values.distribution("processTime")).mean();
     }
 
     /** Whether work can take no time at all. */

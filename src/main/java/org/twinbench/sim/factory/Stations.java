@@ -69,6 +69,11 @@ final class Stations {
                 .instantIf(ProcessTimes::isInstant);
     }
 
+    static boolean isStation(String type) {
+        return Stream.of(MACHINE, INSPECTION, ASSEMBLY)
+                .anyMatch(station -> station.key().equals(type));
+    }
+
     private static void checkCommon(Inspection at) {
         Setups.check(at);
         ProcessTimes.check(at);
