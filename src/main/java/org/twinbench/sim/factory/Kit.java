@@ -8,13 +8,21 @@ import org.twinbench.sim.IntQueue;
 
 /**
  * Collects the parts that one assembly needs: so many from each of the blocks before it. The part that came first from
- * the block that is named first is what the others are built into.
+ * the block that is named first is what the others are built into, or packed into; a packing may also make its container.
  */
 final class Kit {
     static final Parameter PARAMETER =
             Parameter.required("components", new ParameterType.Listing(new ParameterType.Whole(1, 10_000)));
 
+    static final Parameter CONTAINER = Parameter.optional("container", new ParameterType.Text(), "");
+
+    private static final int NONE = -1;
+
     private final Component.Setting setting;
+    private final boolean packs;
+    /** The kind that a packing makes to put everything in. */
+    private final int container;
+
     private int[] number = {};
     private int[] needed = {};
     private IntQueue[] held = {};
@@ -22,6 +30,9 @@ final class Kit {
 
     private Kit(Component.Setting setting) {
         this.setting = setting;
+        packs = setting.values().has("container");
+        String made = packs ? setting.values().text("container").strip() : "";
+        container = made.isEmpty() ? NONE : setting.plant().kinds.of(made);
     }
 
     /** What a station assembles; null if it assembles nothing. */
@@ -68,10 +79,16 @@ final class Kit {
 
     /** Builds all into one part, which is what remains; then the next kit may come. */
     int build(Component at) {
-        int main = held[0].removeFirst();
+        Plant plant = setting.plant();
+        int main = container == NONE ? held[0].removeFirst() : plant.create(container, at);
+        plant.parts.arrived[main] = container == NONE ? plant.parts.arrived[main] : plant.now;
         for (IntQueue components : held) {
             while (!components.isEmpty()) {
-                setting.plant().build(components.removeFirst(), main, at);
+                if (packs) {
+                    plant.pack(components.removeFirst(), main, at);
+                } else {
+                    plant.build(components.removeFirst(), main, at);
+                }
             }
         }
         missing = Arrays.stream(needed).sum();

@@ -30,6 +30,10 @@ final class Machine extends Block {
 
     private final Quality quality;
     private final Kit kit;
+    private final Split split;
+    /** Whether what leaves is of the kind that came. */
+    private final boolean keepsKind;
+
     private final SequencedMap<String, Expression> when;
     private final String workersId;
     /** How many people one place needs. */
@@ -59,6 +63,8 @@ final class Machine extends Block {
         setups = Setups.of(setting);
         quality = Quality.of(this, setting);
         kit = Kit.of(setting);
+        split = Split.of(this, setting);
+        keepsKind = values.has("container") || split != null;
         when = Conditions.written(setting);
         workersId = values.text("workers").strip();
         people = (int) values.whole("people");
@@ -82,6 +88,9 @@ final class Machine extends Block {
         }
         if (kit != null) {
             kit.connect();
+        }
+        if (split != null) {
+            split.connect();
         }
     }
 
@@ -240,21 +249,37 @@ final class Machine extends Block {
         places.finished(place);
         int part = places.part(place);
         int kind = plant.parts.kind[part];
-        plant.parts.kind[part] = product >= 0 ? product : plant.kinds.processed(kind);
+        plant.parts.kind[part] = product >= 0 ? product : keepsKind ? kind : plant.kinds.processed(kind);
         if (quality != null) {
             quality.judge(part);
         }
         plant.trace.processed(plant.now, plant.parts.serial[part], plant.parts.kind[part], this);
-        done.add(place);
+        finish(place);
         update();
         if (workers != null) {
             workers.leave(people);
         }
         outlet.push();
-        if (plant.view.on && site != null && outlet.isWaiting) {
+        if (plant.view.on && site != null && outlet.isWaiting && split == null) {
             double at = (place + 1.0) / (places.count() + 1.0);
             long arrival = plant.now + Ticks.PER_SECOND;
             plant.view.move(plant.parts, part, plant.now, site, site.along(at), site.exit(), arrival);
+        }
+    }
+
+    /** What is on a place may leave. */
+    private void finish(int place) {
+        if (split == null) {
+            done.add(place);
+            return;
+        }
+        int count = split.open(places.part(place), place);
+        for (int i = 0; i < count; i++) {
+            done.add(place);
+        }
+        if (count == 0) {
+            places.leave(place);
+            plant.roomIn(this);
         }
     }
 
@@ -265,7 +290,11 @@ final class Machine extends Block {
 
     @Override
     int release() {
-        int part = places.leave(done.removeFirst());
+        int place = done.removeFirst();
+        int part = split == null ? places.part(place) : split.next(place);
+        if (split == null || split.isEmpty(place)) {
+            places.leave(place);
+        }
         stay.add((double) (plant.now - plant.parts.arrived[part]));
         update();
         startKit();
@@ -274,12 +303,12 @@ final class Machine extends Block {
 
     @Override
     int nextPart() {
-        return places.part(done.get(0));
+        return split == null ? places.part(done.get(0)) : split.first();
     }
 
     @Override
     boolean isStuck() {
-        return done.size() == places.count();
+        return (split == null ? done.size() : split.occupied()) == places.count();
     }
 
     /** All work stops; what is left of it is kept. */

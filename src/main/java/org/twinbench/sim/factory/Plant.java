@@ -29,6 +29,8 @@ final class Plant {
     final Trace trace = Trace.NONE;
     /** All orders of the run, by number. */
     final List<Orders.Order> orders = new ArrayList<>();
+
+    final Contents contents = new Contents();
     /** All components by number. */
     Component[] components = {};
 
@@ -83,17 +85,61 @@ final class Plant {
     /** Makes a part a component of another; it is no longer a part of its own. */
     void build(int part, int into, Component at) {
         trace.joined(now, parts.serial[part], parts.serial[into], at);
+        dissolve(part);
+    }
+
+    /** Puts a part into another, out of which it can come again as what it was. */
+    void pack(int part, int into, Component at) {
+        trace.joined(now, parts.serial[part], parts.serial[into], at);
+        leave(part);
+        contents.add(part, into);
+    }
+
+    /** Takes out of a part what was put into it first, as if it had come to the block with it. */
+    int unpack(int from, Component at) {
+        int part = contents.takeFirst(from);
+        trace.parted(now, parts.serial[part], parts.serial[from], at);
+        wip.set(now, wip.level() + 1);
+        view.value(now, wipChannel, wip.level());
+        parts.arrived[part] = parts.arrived[from];
+        return part;
+    }
+
+    /** Makes a part out of another, of the same order and in the factory for as long as that. */
+    int part(int from, int kind, Component at) {
+        int part = create(kind, at);
+        trace.parted(now, parts.serial[part], parts.serial[from], at);
+        parts.entered[part] = parts.entered[from];
+        parts.arrived[part] = parts.arrived[from];
+        parts.order[part] = parts.order[from];
+        if (parts.order[part] != Orders.NONE) {
+            orders.get(parts.order[part]).missing++;
+        }
+        return part;
+    }
+
+    /** A part and what is in it come to an end without leaving the factory. */
+    void dissolve(int part) {
+        leave(part);
+        remove(part);
+    }
+
+    /** A part is not on its own any more; the card that it carried is free. */
+    private void leave(int part) {
         if (parts.gate[part] >= 0 && component(parts.gate[part]) instanceof Gate gate) {
+            parts.gate[part] = -1;
             gate.cardBack();
         }
         wip.set(now, wip.level() - 1);
         view.value(now, wipChannel, wip.level());
         view.hide(parts, part, now);
-        remove(part);
     }
 
-    /** A part is no longer there. */
+    /** A part is no longer there, and what is in it neither. */
     private void remove(int part) {
+        while (contents.count(part) > 0) {
+            remove(contents.takeFirst(part));
+        }
         if (parts.order[part] != Orders.NONE) {
             Orders.left(this, parts.order[part]);
         }

@@ -53,6 +53,25 @@ final class Stations {
                 Conditions.check(at);
             });
 
+    static final ComponentType DISASSEMBLY =
+            type("disassembly", List.of(Split.PARTS), List.of(Split.WAYS)).checked(Stations::checkSplit);
+
+    static final ComponentType PACK = type(
+                    "pack", List.of(Kit.PARAMETER, Kit.CONTAINER), List.of(Declared.ROUTING, Shares.PARAMETER))
+            .checked(at -> {
+                checkCommon(at);
+                Kit.check(at);
+                Shares.check(at);
+            });
+
+    static final ComponentType UNPACK =
+            type("unpack", List.of(Split.EMPTIES), List.of(Split.WAYS)).checked(Stations::checkSplit);
+
+    private static void checkSplit(Inspection at) {
+        checkCommon(at);
+        Split.check(at);
+    }
+
     private static ComponentType type(String key, List<Parameter> first, List<Parameter> last) {
         List<Parameter> parameters =
                 Stream.of(first, COMMON, last).flatMap(List::stream).toList();
