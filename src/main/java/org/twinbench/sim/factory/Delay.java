@@ -17,15 +17,20 @@ final class Delay extends Block {
                     ComponentType.ANY,
                     List.of(
                             Parameter.required("time", Declared.DURATION),
+                            TimeFormula.PARAMETER,
                             Parameter.optional("capacity", Declared.COUNT, "0"),
                             Declared.ROUTING,
                             Shares.PARAMETER),
                     Delay::new)
             .changeable("time", "capacity")
-            .checked(Shares::check)
+            .checked(at -> {
+                Shares.check(at);
+                TimeFormula.check(at);
+            })
             .instantIf(values -> Durations.reach(values.distribution("time")) == 0);
 
     private final TimeSampler time;
+    private final TimeFormula formula;
     /** The parts whose time is over, in the order in which it ended. */
     private final IntQueue done = new IntQueue();
 
@@ -38,6 +43,7 @@ final class Delay extends Block {
     Delay(Setting setting) {
         super(setting);
         time = setting.times("time");
+        formula = new TimeFormula(setting);
         capacity = capacity(setting.values());
         channel = plant.view.number(asset, "level", Unit.PIECE);
     }
@@ -60,7 +66,7 @@ final class Delay extends Block {
     @Override
     void take(int part) {
         plant.parts.arrived[part] = plant.now;
-        long duration = time.next(plant.now);
+        long duration = formula.of(part, time.next(plant.now));
         schedule(duration, part);
         setHeld(held + 1);
         if (plant.view.on) {

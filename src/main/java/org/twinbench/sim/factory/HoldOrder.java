@@ -1,13 +1,11 @@
 package org.twinbench.sim.factory;
 
-import org.twinbench.model.Dimension;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.UnfitValueException;
 import org.twinbench.model.expression.Calculation;
 import org.twinbench.model.expression.Compiled;
 import org.twinbench.model.expression.Expression;
 import org.twinbench.model.expression.Scope;
-import org.twinbench.model.expression.ValueType;
 import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.RandomStream;
 
@@ -130,9 +128,10 @@ final class HoldOrder {
     }
 
     private static void checkDue(Inspection at) {
-        Scope.Variable due =
-                PartNames.of(at.scenario().elements()).scope().variables().get(DUE);
-        if (due == null || !due.type().equals(ValueType.of(Dimension.TIME))) {
+        boolean given = at.scenario().elements().stream()
+                .anyMatch(element -> element.type().equals(ListedSource.ORDERS.key())
+                        || Assignments.written(element).containsKey(DUE));
+        if (!given) {
             at.errorAt(ORDER.key(), "factory.noDueDate", at.element().id());
         }
     }

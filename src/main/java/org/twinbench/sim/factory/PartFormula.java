@@ -1,7 +1,6 @@
 package org.twinbench.sim.factory;
 
 import org.twinbench.model.Dimension;
-import org.twinbench.model.Ticks;
 import org.twinbench.model.UnfitValueException;
 import org.twinbench.model.expression.AmountCode;
 import org.twinbench.model.expression.Compiled;
@@ -63,16 +62,6 @@ final class PartFormula {
         return value(part);
     }
 
-    /** A duration from one that was drawn, both in ticks. */
-    long ticks(int part, long drawn) {
-        double seconds = value(part, Ticks.toSeconds(drawn));
-        double ticks = Math.rint(seconds * Ticks.PER_SECOND);
-        if (!(ticks >= 0 && ticks < 0x1p62)) {
-            throw impossible(seconds);
-        }
-        return (long) ticks;
-    }
-
     /** A count from a given one, rounded to the nearest whole number. */
     long count(long given) {
         double count = Math.rint(value(PartValues.NO_PART, (double) given));
@@ -82,7 +71,8 @@ final class PartFormula {
         return (long) count;
     }
 
-    private SimulationException impossible(double value) {
+    /** What stops the run. */
+    SimulationException impossible(double value) {
         return plant.stopped("factory.impossibleResult", owner, text.toString(), Double.toString(value));
     }
 }

@@ -25,19 +25,24 @@ final class PartNames {
     /** A value that only one formula has, such as the time that was drawn for it. */
     static final int GIVEN = 4;
 
-    private static final int FIRST = 5;
+    /** The promised moment: of the order of the part, unless a formula gives it. */
+    static final int DUE = 5;
+
+    private static final int FIRST = 6;
     private static final ValueType NUMBER = new ValueType.Amount(BaseUnits.NONE);
     private static final ValueType TIME = ValueType.of(Dimension.TIME);
     private static final Map<String, Scope.Variable> OF_PLANT =
             Map.of("now", new Scope.Variable(NOW, TIME), "wip", new Scope.Variable(WIP, NUMBER));
     private static final Map<String, Scope.Variable> OF_PART =
             Map.of("kind", new Scope.Variable(KIND, new ValueType.Word()), "age", new Scope.Variable(AGE, TIME));
+    private static final Map<String, Scope.Variable> GIVEN_BY_ORDERS = Map.of("due", new Scope.Variable(DUE, TIME));
 
     final WordCodes words = new WordCodes();
     private final Map<String, Scope.Variable> variables = new HashMap<>(OF_PLANT);
 
     private PartNames() {
         variables.putAll(OF_PART);
+        variables.putAll(GIVEN_BY_ORDERS);
     }
 
     /** The names in a scenario; attributes whose formulas cannot be understood are not among them. */
@@ -74,7 +79,7 @@ final class PartNames {
 
     /** How many values there are for a part. */
     int width() {
-        return FIRST + variables.size() - OF_PLANT.size() - OF_PART.size();
+        return FIRST + variables.size() - OF_PLANT.size() - OF_PART.size() - GIVEN_BY_ORDERS.size();
     }
 
     /** What may be used in a formula about a part. */

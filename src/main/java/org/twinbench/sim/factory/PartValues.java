@@ -47,9 +47,16 @@ final class PartValues {
         values[row + PartNames.WIP] = plant.wip.level();
         if (part != NO_PART) {
             values[row + PartNames.KIND] = word(plant.parts.kind[part]);
+            if (plant.parts.order[part] != Orders.NONE && Double.isNaN(values[row + PartNames.DUE])) {
+                values[row + PartNames.DUE] = due(plant.parts.order[part]);
+            }
             values[row + PartNames.AGE] = Ticks.toSeconds(plant.now - plant.parts.entered[part]);
         }
         return row;
+    }
+
+    private double due(int order) {
+        return Ticks.toSeconds(plant.orders.get(order).line.due());
     }
 
     private int word(int kind) {

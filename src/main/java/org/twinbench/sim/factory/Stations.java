@@ -11,7 +11,7 @@ final class Stations {
     private static final List<Parameter> COMMON = List.of(
             ProcessTimes.STANDARD,
             ProcessTimes.BY_KIND,
-            ProcessTimes.FORMULA,
+            TimeFormula.PARAMETER,
             Parameter.optional("capacity", new ParameterType.Whole(1, 10_000), "1"),
             Setups.PARAMETER,
             Parameter.optional("timeToFailure", Declared.DURATION, "0 s"),
@@ -95,7 +95,7 @@ final class Stations {
 
     private static void checkCommon(Inspection at) {
         Setups.check(at);
-        ProcessTimes.check(at);
+        TimeFormula.check(at);
         isA(at, "crew", Crew.TYPE);
         isA(at, "workers", Workers.TYPE);
         String workers = at.values().text("workers").strip();

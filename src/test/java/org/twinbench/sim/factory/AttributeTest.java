@@ -38,6 +38,17 @@ class AttributeTest {
         assertThat(value(kpis, "", "leadTime.mean")).isCloseTo(5, within(EXACT));
     }
 
+    /** 2 kg cool for 20 s, and 3 kg for 30 s. */
+    @Test
+    void theTimeOfADelayIsComputedToo() {
+        Kpis kpis = FactoryRuns.of(100, """
+                a source d interarrival=1 h | limit=1 | attributes=weight: 2 kg
+                b source d interarrival=1 h | limit=1 | attributes=weight: 3 kg
+                d delay out time=10 s | timeFormula=weight / 1 kg * time
+                out sink""").run();
+        assertThat(value(kpis, "", "leadTime.mean")).isCloseTo(25, within(EXACT));
+    }
+
     /** A thickness of 10 mm loses 4 mm a pass: at 10 and 6 mm it goes round again, at 2 mm it is done, after 3 passes of 1 s. */
     @Test
     void anAssignmentCountsDownAndAConditionEndsTheLoop() {

@@ -59,6 +59,18 @@ class OrderTest {
         }
     }
 
+    /** X keeps the machine until 10 s; B is due first and done at 11 s, so A, which came at 1 s, is done at 15 s. */
+    @ParameterizedTest
+    @CsvSource({"fifo, 13", "earliestDue, 14"})
+    void dueDatesAreThoseOfTheOrders(String order, double longest) {
+        Kpis kpis = FactoryRuns.of(100, """
+                in orders b orders=1: X x 1, due 1 s; 2: A x 1, release 1 s, due 90 s; 3: B x 1, release 2 s, due 30 s | routing=firstFree
+                b buffer m order=%s
+                m machine out processTime=10 s | processTimes=A: 4 s; B: 1 s
+                out sink""".formatted(order)).run();
+        assertThat(value(kpis, "", "leadTime.max")).isCloseTo(longest, within(EXACT));
+    }
+
     /**
      * Three servers, parts every 10 s that take 1 s: all are free each time. By order the first does all; the others share
      * 30 parts evenly, the one by lot roughly.
