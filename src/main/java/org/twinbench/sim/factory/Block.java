@@ -8,6 +8,8 @@ import org.twinbench.sim.IntQueue;
  * began to wait.
  */
 abstract class Block extends Component {
+    static final Block[] NONE = {};
+
     final Outlet outlet;
     /** Whether cards of gates come back here. */
     boolean returnsCards;
@@ -43,6 +45,16 @@ abstract class Block extends Component {
 
     /** Whether no event of its own can ever give it room: only its parts leaving can. */
     abstract boolean isStuck();
+
+    /** Whether room was kept behind it for the part that it passes on. */
+    boolean keepsRoom() {
+        return false;
+    }
+
+    /** The blocks without which it can neither pass a part on nor begin with one; none if it waits for no room. */
+    Block[] waitsFor() {
+        return outlet.isWaiting ? outlet.awaited() : NONE;
+    }
 
     /** Another block has begun to wait for room here. */
     void awaited() {}

@@ -38,6 +38,11 @@ final class Buffer extends Block {
     private final int channel;
     private final BitSet cells = new BitSet();
     private int[] cellOf = new int[16];
+    /** The machines that keep room here before they begin, the one that did it last at the end. */
+    final IntQueue keepers = new IntQueue();
+    /** How many parts have room kept for them. */
+    private int kept;
+
     private long capacity;
 
     Buffer(Setting setting) {
@@ -64,7 +69,33 @@ final class Buffer extends Block {
 
     @Override
     boolean hasRoom() {
-        return held.size() < capacity;
+        return held.size() + kept < capacity;
+    }
+
+    /** A machine begins with a part that will need room here. */
+    void keepFor(Machine machine) {
+        kept++;
+        keepers.remove(machine.number);
+        keepers.add(machine.number);
+    }
+
+    @Override
+    boolean isOpen(Block from) {
+        return super.isOpen(from) || from.keepsRoom();
+    }
+
+    @Override
+    void takeFrom(Block from, int part) {
+        if (from.keepsRoom()) {
+            kept--;
+        }
+        take(part);
+    }
+
+    private void tellKeepers() {
+        for (int i = 0; i < keepers.size(); i++) {
+            ((Machine) plant.block(keepers.get(i))).roomAhead();
+        }
     }
 
     @Override
@@ -106,6 +137,7 @@ final class Buffer extends Block {
     int release() {
         int part = order.removeFrom(held);
         levelChanged();
+        tellKeepers();
         stay.add((double) (plant.now - plant.parts.arrived[part]));
         if (plant.view.on) {
             cells.clear(cellOf[part]);
@@ -132,6 +164,7 @@ final class Buffer extends Block {
     @Override
     void change(String key, ParameterValues values) {
         capacity = capacity(values);
+        tellKeepers();
         plant.roomIn(this);
     }
 

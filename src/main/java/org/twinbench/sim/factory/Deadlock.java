@@ -24,11 +24,11 @@ final class Deadlock {
         ArrayDeque<Block> open = new ArrayDeque<>(List.of(waiting));
         while (!open.isEmpty()) {
             Block block = open.remove();
-            if (!block.isStuck() || !block.outlet.isWaiting) {
+            if (!block.isStuck() || block.waitsFor().length == 0) {
                 return;
             }
             if (seen.add(block)) {
-                open.addAll(List.of(block.outlet.awaited()));
+                open.addAll(List.of(block.waitsFor()));
             }
         }
         throw new SimulationException(
@@ -41,7 +41,7 @@ final class Deadlock {
         Block block = from;
         while (!ids.contains(block.id)) {
             ids.add(block.id);
-            block = block.outlet.awaited()[0];
+            block = block.waitsFor()[0];
         }
         List<String> loop = new ArrayList<>(ids.subList(ids.indexOf(block.id), ids.size()));
         loop.add(block.id);

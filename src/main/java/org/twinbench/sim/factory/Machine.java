@@ -30,6 +30,7 @@ final class Machine extends Block {
 
     private final Quality quality;
     private final Kit kit;
+    private final RoomAhead ahead;
     private final Split split;
     /** Whether what leaves is of the kind that came. */
     private final boolean keepsKind;
@@ -63,6 +64,7 @@ final class Machine extends Block {
         setups = Setups.of(setting);
         quality = Quality.of(this, setting);
         kit = Kit.of(setting);
+        ahead = RoomAhead.of(this, values);
         split = Split.of(this, setting);
         keepsKind = values.has("container") || split != null;
         when = Conditions.written(setting);
@@ -82,6 +84,9 @@ final class Machine extends Block {
     void connect() {
         breakdowns.connect();
         Conditions.connect(this, when);
+        if (ahead != null) {
+            ahead.connect();
+        }
         workers = workersId.isEmpty() ? null : plant.component(workersId, Workers.class);
         if (quality != null) {
             quality.connect();
@@ -110,7 +115,9 @@ final class Machine extends Block {
 
     @Override
     boolean hasRoom() {
-        return kit != null ? kit.hasRoom() : !breakdowns.failed() && places.free() > 0;
+        return kit != null
+                ? kit.hasRoom()
+                : !breakdowns.failed() && places.free() > 0 && (ahead == null || ahead.isThere());
     }
 
     @Override
@@ -156,6 +163,9 @@ final class Machine extends Block {
     @Override
     void take(int part) {
         plant.parts.arrived[part] = plant.now;
+        if (ahead != null) {
+            ahead.keep();
+        }
         work(part);
     }
 
@@ -308,7 +318,36 @@ final class Machine extends Block {
 
     @Override
     boolean isStuck() {
-        return (split == null ? done.size() : split.occupied()) == places.count();
+        return (split == null ? done.size() : split.occupied()) == places.count()
+                || isHeldBack() && places.free() == places.count();
+    }
+
+    /** Whether parts wait that it could begin with if there were room behind it. */
+    private boolean isHeldBack() {
+        return ahead != null && !waiting.isEmpty() && places.free() > 0 && !ahead.isThere();
+    }
+
+    @Override
+    boolean keepsRoom() {
+        return ahead != null;
+    }
+
+    /** A part has left the buffer behind. */
+    void roomAhead() {
+        update();
+        plant.roomIn(this);
+    }
+
+    @Override
+    void awaited() {
+        if (ahead != null) {
+            update();
+        }
+    }
+
+    @Override
+    Block[] waitsFor() {
+        return isHeldBack() ? outlet.next : super.waitsFor();
     }
 
     /** All work stops; what is left of it is kept. */
@@ -343,6 +382,9 @@ final class Machine extends Block {
             plant.view.value(plant.now, stateChannel, state);
             updatePower();
             breakdowns.working(state == WORKING);
+            if (state == BLOCKED && ahead != null && outlet.inLoop) {
+                plant.suspect = this;
+            }
         }
     }
 
@@ -350,7 +392,7 @@ final class Machine extends Block {
         if (inSetup > 0) {
             return SETUP;
         }
-        return inWait > 0 ? WAITING : done.isEmpty() ? IDLE : BLOCKED;
+        return inWait > 0 ? WAITING : done.isEmpty() && !isHeldBack() ? IDLE : BLOCKED;
     }
 
     private void updatePower() {

@@ -29,9 +29,12 @@ final class Stations {
             Parameter.optional("powerFailed", Declared.POWER, "0 kW"));
 
     static final ComponentType MACHINE = type(
-                    "machine", List.of(), List.of(Conditions.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
+                    "machine",
+                    List.of(),
+                    List.of(RoomAhead.PARAMETER, Conditions.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
             .checked(at -> {
                 checkCommon(at);
+                RoomAhead.check(at);
                 Shares.check(at);
                 Conditions.check(at);
             });

@@ -6,7 +6,9 @@ import org.twinbench.sim.factory.analytic.LineFigures;
 
 /**
  * A Bernoulli line played slot by slot by the rules of Li and Meerkov: draw who is up, then let each machine from the last to
- * the first move a part if it has one and there is, or becomes, room.
+ * the first move a part if it has one and there is, or becomes, room. The blocks of the factory cannot stand in for it, not
+ * even machines that block before service: here a machine works a slot into room that only becomes free in that slot, while
+ * a block begins when the room is there; and a part under work counts as in the buffer before its machine.
  */
 final class SlotLine {
     private static final int WARM_UP = 1_000;
