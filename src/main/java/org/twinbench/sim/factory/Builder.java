@@ -1,5 +1,6 @@
 package org.twinbench.sim.factory;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Builder {
             byId.put(elements.get(i).id(), components[i]);
         }
         plant.components = components;
+        plant.resources =
+                Arrays.stream(components).filter(Resource.class::isInstance).toArray(Resource[]::new);
         Set<String> looped = new FlowGraph(elements).inLoops();
         for (int i = 0; i < components.length; i++) {
             if (components[i] instanceof Block block) {

@@ -32,8 +32,13 @@ final class Machine extends Block {
     private final Kit kit;
     private final RoomAhead ahead;
     private final Split split;
+    private final Batching batching;
+    /** What leaves, if more than one part can leave from a place. */
+    private final Outgoing outgoing;
     /** Whether what leaves is of the kind that came. */
     private final boolean keepsKind;
+    /** Whether one part leaves from a place. */
+    private final boolean oneByOne;
 
     private final SequencedMap<String, Expression> when;
     private final String workersId;
@@ -42,6 +47,7 @@ final class Machine extends Block {
 
     private Workers workers;
     private final Places places;
+    private final PlaceView looks;
     private final Breakdowns breakdowns;
     private final int product;
     private final IntQueue done = new IntQueue();
@@ -65,13 +71,17 @@ final class Machine extends Block {
         quality = Quality.of(this, setting);
         kit = Kit.of(setting);
         ahead = RoomAhead.of(this, values);
-        split = Split.of(this, setting);
+        batching = Batching.of(setting);
+        outgoing = new Outgoing(plant, site, (int) values.whole("capacity"));
+        split = Split.of(this, setting, outgoing);
+        oneByOne = split == null && batching == null;
         keepsKind = values.has("container") || split != null;
         when = Conditions.written(setting);
         workersId = values.text("workers").strip();
         people = (int) values.whole("people");
         places = new Places(
                 (int) values.whole("capacity"), values.text("afterRepair").equals("restart"));
+        looks = new PlaceView(plant, site, places.count());
         breakdowns = new Breakdowns(this, setting);
         String made = values.text("product");
         product = made.isBlank() ? -1 : plant.kinds.of(made.strip());
@@ -115,8 +125,11 @@ final class Machine extends Block {
 
     @Override
     boolean hasRoom() {
-        return kit != null
-                ? kit.hasRoom()
+        if (kit != null) {
+            return kit.hasRoom();
+        }
+        return batching != null
+                ? batching.hasRoom()
                 : !breakdowns.failed() && places.free() > 0 && (ahead == null || ahead.isThere());
     }
 
@@ -147,7 +160,7 @@ final class Machine extends Block {
         plant.parts.arrived[part] = plant.now;
         kit.add(from, part);
         if (plant.view.on) {
-            showWaiting(part);
+            looks.showWaiting(part);
         }
         startKit();
     }
@@ -166,7 +179,28 @@ final class Machine extends Block {
         if (ahead != null) {
             ahead.keep();
         }
-        work(part);
+        if (batching == null) {
+            work(part);
+            return;
+        }
+        long again = batching.add(part);
+        if (again > 0) {
+            schedule(again, places.count());
+        }
+        startBatches();
+    }
+
+    /** Begins with the batches that may begin and have a place. */
+    private void startBatches() {
+        while (batching != null && !breakdowns.failed() && places.free() > 0) {
+            int kind = batching.ready();
+            if (kind < 0) {
+                return;
+            }
+            batching.begin(kind, places.next());
+            work(batching.on(places.next()).get(0));
+            plant.roomIn(this);
+        }
     }
 
     private void work(int part) {
@@ -219,28 +253,21 @@ final class Machine extends Block {
         places.began(place, plant.now, schedule(places.remaining(place), place));
     }
 
-    /** The part goes from the entry to its place while work begins. */
     private void show(int part, int place, long duration) {
-        if (site == null) {
-            plant.view.hide(plant.parts, part, plant.now);
-        } else {
-            long arrival = plant.now + Math.min(2 * Ticks.PER_SECOND, duration / 2);
-            double at = (place + 1.0) / (places.count() + 1.0);
-            plant.view.move(plant.parts, part, plant.now, site, site.entry(), site.along(at), arrival);
+        if (batching == null) {
+            looks.showWork(part, place, duration);
+            return;
         }
-    }
-
-    private void showWaiting(int part) {
-        if (site == null) {
-            plant.view.hide(plant.parts, part, plant.now);
-        } else {
-            plant.view.move(plant.parts, part, plant.now, site, site.entry(), site.entry(), plant.now);
+        for (int i = 0; i < batching.on(place).size(); i++) {
+            looks.showWork(batching.on(place).get(i), place, duration);
         }
     }
 
     @Override
     public void happen(int data) {
-        if (data >= 0 && !places.isSetUp(data)) {
+        if (data >= places.count()) {
+            startBatches();
+        } else if (data >= 0 && !places.isSetUp(data)) {
             inSetup--;
             places.setUp(data);
             working++;
@@ -255,42 +282,53 @@ final class Machine extends Block {
 
     private void complete(int place) {
         working--;
-        processed++;
         places.finished(place);
-        int part = places.part(place);
-        int kind = plant.parts.kind[part];
-        plant.parts.kind[part] = product >= 0 ? product : keepsKind ? kind : plant.kinds.processed(kind);
-        if (quality != null) {
-            quality.judge(part);
-        }
-        plant.trace.processed(plant.now, plant.parts.serial[part], plant.parts.kind[part], this);
         finish(place);
         update();
         if (workers != null) {
             workers.leave(people);
         }
         outlet.push();
-        if (plant.view.on && site != null && outlet.isWaiting && split == null) {
-            double at = (place + 1.0) / (places.count() + 1.0);
-            long arrival = plant.now + Ticks.PER_SECOND;
-            plant.view.move(plant.parts, part, plant.now, site, site.along(at), site.exit(), arrival);
+        if (plant.view.on && outlet.isWaiting && oneByOne) {
+            looks.showDone(places.part(place), place);
         }
     }
 
     /** What is on a place may leave. */
     private void finish(int place) {
-        if (split == null) {
+        if (oneByOne) {
+            processed(places.part(place));
             done.add(place);
             return;
         }
-        int count = split.open(places.part(place), place);
-        for (int i = 0; i < count; i++) {
+        if (batching == null) {
+            processed(places.part(place));
+            split.open(places.part(place), place);
+        } else {
+            for (IntQueue batch = batching.on(place); !batch.isEmpty(); ) {
+                int part = batch.removeFirst();
+                processed(part);
+                outgoing.add(part, place);
+            }
+        }
+        for (int i = 0; i < outgoing.on(place); i++) {
             done.add(place);
         }
-        if (count == 0) {
+        if (outgoing.on(place) == 0) {
             places.leave(place);
             plant.roomIn(this);
         }
+    }
+
+    /** The work on a part is done. */
+    private void processed(int part) {
+        processed++;
+        int kind = plant.parts.kind[part];
+        plant.parts.kind[part] = product >= 0 ? product : keepsKind ? kind : plant.kinds.processed(kind);
+        if (quality != null) {
+            quality.judge(part);
+        }
+        plant.trace.processed(plant.now, plant.parts.serial[part], plant.parts.kind[part], this);
     }
 
     @Override
@@ -301,24 +339,25 @@ final class Machine extends Block {
     @Override
     int release() {
         int place = done.removeFirst();
-        int part = split == null ? places.part(place) : split.next(place);
-        if (split == null || split.isEmpty(place)) {
+        int part = oneByOne ? places.part(place) : outgoing.next(place);
+        if (oneByOne || outgoing.on(place) == 0) {
             places.leave(place);
         }
         stay.add((double) (plant.now - plant.parts.arrived[part]));
         update();
         startKit();
+        startBatches();
         return part;
     }
 
     @Override
     int nextPart() {
-        return split == null ? places.part(done.get(0)) : split.first();
+        return oneByOne ? places.part(done.get(0)) : outgoing.first();
     }
 
     @Override
     boolean isStuck() {
-        return (split == null ? done.size() : split.occupied()) == places.count()
+        return (oneByOne ? done.size() : outgoing.occupied()) == places.count()
                 || isHeldBack() && places.free() == places.count();
     }
 
@@ -370,6 +409,7 @@ final class Machine extends Block {
         }
         update();
         startKit();
+        startBatches();
         plant.roomIn(this);
     }
 
@@ -407,6 +447,9 @@ final class Machine extends Block {
         power.reset(plant.now);
         stay.reset();
         processed = 0;
+        if (batching != null) {
+            batching.resetStatistics();
+        }
         if (quality != null) {
             quality.resetStatistics();
         }
@@ -436,6 +479,9 @@ final class Machine extends Block {
             figures.add("stateShare." + STATES.get(state), states.share(state, now), Unit.PERCENT);
         }
         figures.count("processed", processed);
+        if (batching != null) {
+            batching.report(figures);
+        }
         if (quality != null) {
             quality.report(figures);
         }

@@ -52,6 +52,11 @@ final class Places {
         return free.size();
     }
 
+    /** The place that is taken next. */
+    int next() {
+        return free.get(0);
+    }
+
     /** Takes a place for a setup, which may take no time, and the work after it. */
     int occupy(int newPart, long setup, long duration) {
         int place = free.removeFirst();

@@ -31,6 +31,8 @@ final class Plant {
     final List<Orders.Order> orders = new ArrayList<>();
 
     final Contents contents = new Contents();
+    /** All resources; few, and most plants have none. */
+    Resource[] resources = {};
     /** All components by number. */
     Component[] components = {};
 
@@ -79,13 +81,13 @@ final class Plant {
             view.value(now, throughputChannel, seconds > 0 ? leadTime.count() / seconds : 0);
             view.hide(parts, part, now);
         }
-        remove(part);
+        remove(part, at);
     }
 
     /** Makes a part a component of another; it is no longer a part of its own. */
     void build(int part, int into, Component at) {
         trace.joined(now, parts.serial[part], parts.serial[into], at);
-        dissolve(part);
+        dissolve(part, at);
     }
 
     /** Puts a part into another, out of which it can come again as what it was. */
@@ -119,9 +121,9 @@ final class Plant {
     }
 
     /** A part and what is in it come to an end without leaving the factory. */
-    void dissolve(int part) {
+    void dissolve(int part, Component at) {
         leave(part);
-        remove(part);
+        remove(part, at);
     }
 
     /** A part is not on its own any more; the card that it carried is free. */
@@ -136,9 +138,14 @@ final class Plant {
     }
 
     /** A part is no longer there, and what is in it neither. */
-    private void remove(int part) {
+    private void remove(int part, Component at) {
         while (contents.count(part) > 0) {
-            remove(contents.takeFirst(part));
+            remove(contents.takeFirst(part), at);
+        }
+        for (Resource resource : resources) {
+            if (resource.heldBy(part) > 0) {
+                throw stopped("factory.leftWithResource", at.id, resource.id);
+            }
         }
         if (parts.order[part] != Orders.NONE) {
             Orders.left(this, parts.order[part]);

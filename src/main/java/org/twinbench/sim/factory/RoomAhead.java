@@ -24,7 +24,7 @@ final class RoomAhead {
         return isUsed(values) ? new RoomAhead(machine) : null;
     }
 
-    private static boolean isUsed(ParameterValues values) {
+    static boolean isUsed(ParameterValues values) {
         return values.has(PARAMETER.key()) && values.text(PARAMETER.key()).equals("beforeService");
     }
 

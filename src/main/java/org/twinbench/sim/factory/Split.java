@@ -9,11 +9,10 @@ import java.util.Set;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
-import org.twinbench.sim.IntQueue;
 
 /**
  * What comes out of a station instead of the part that went in: the parts of a bill of material, or what was packed in
- * it. They leave one after the other, each by the way of its kind, and the place is free when the last has left.
+ * it, each by the way of its kind.
  */
 final class Split implements Ways {
     static final Parameter PARTS =
@@ -30,15 +29,10 @@ final class Split implements Ways {
 
     private final int[] counts;
     private final boolean discards;
-    /** What has not left yet, and how much of it is on each place. */
-    private final IntQueue out = new IntQueue();
-
-    private final int[] left;
-    private final Stand stand;
-    private int occupied;
+    private final Outgoing out;
     private Block[][] byKind = {};
 
-    private Split(Block owner, Component.Setting setting) {
+    private Split(Block owner, Component.Setting setting, Outgoing out) {
         this.owner = owner;
         plant = setting.plant();
         values = setting.values();
@@ -48,14 +42,13 @@ final class Split implements Ways {
                 : null;
         counts = parts.values().stream().mapToInt(Long::intValue).toArray();
         discards = values.has("empties") && values.text("empties").equals("discard");
-        left = new int[(int) values.whole("capacity")];
-        stand = new Stand(plant, setting.site());
+        this.out = out;
     }
 
     /** The split of a station; null if what goes in comes out. */
-    static Split of(Block owner, Component.Setting setting) {
+    static Split of(Block owner, Component.Setting setting, Outgoing out) {
         boolean splits = setting.values().has("parts") || setting.values().has("empties");
-        return splits ? new Split(owner, setting) : null;
+        return splits ? new Split(owner, setting, out) : null;
     }
 
     void connect() {
@@ -64,64 +57,33 @@ final class Split implements Ways {
         }
     }
 
-    /** Takes a finished part apart. @return how many parts there are then, all of which are to leave */
-    int open(int part, int place) {
-        int before = out.size();
+    /** Takes a finished part apart on its place. */
+    void open(int part, int place) {
         if (kinds != null) {
-            takeApart(part);
+            takeApart(part, place);
         } else {
-            unpack(part);
+            unpack(part, place);
         }
-        left[place] = out.size() - before;
-        occupied += left[place] > 0 ? 1 : 0;
-        return left[place];
     }
 
-    private void takeApart(int part) {
+    private void takeApart(int part, int place) {
         for (int i = 0; i < kinds.length; i++) {
             for (int n = 0; n < counts[i]; n++) {
-                add(plant.part(part, kinds[i], owner));
+                out.add(plant.part(part, kinds[i], owner), place);
             }
         }
-        plant.dissolve(part);
+        plant.dissolve(part, owner);
     }
 
-    private void unpack(int part) {
+    private void unpack(int part, int place) {
         for (int n = plant.contents.count(part); n > 0; n--) {
-            add(plant.unpack(part, owner));
+            out.add(plant.unpack(part, owner), place);
         }
         if (discards) {
-            plant.dissolve(part);
+            plant.dissolve(part, owner);
         } else {
-            add(part);
+            out.add(part, place);
         }
-    }
-
-    private void add(int part) {
-        out.add(part);
-        stand.put(part);
-    }
-
-    int first() {
-        return out.get(0);
-    }
-
-    /** Takes the next part from its place. */
-    int next(int place) {
-        left[place]--;
-        occupied -= left[place] == 0 ? 1 : 0;
-        int part = out.removeFirst();
-        stand.take(part);
-        return part;
-    }
-
-    boolean isEmpty(int place) {
-        return left[place] == 0;
-    }
-
-    /** On how many places something waits to leave. */
-    int occupied() {
-        return occupied;
     }
 
     @Override

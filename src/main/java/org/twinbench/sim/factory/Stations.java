@@ -30,13 +30,14 @@ final class Stations {
 
     static final ComponentType MACHINE = type(
                     "machine",
-                    List.of(),
+                    Batching.PARAMETERS,
                     List.of(RoomAhead.PARAMETER, Conditions.PARAMETER, Declared.ROUTING, Shares.PARAMETER))
             .checked(at -> {
                 checkCommon(at);
                 RoomAhead.check(at);
                 Shares.check(at);
                 Conditions.check(at);
+                Batching.check(at);
             });
 
     static final ComponentType INSPECTION = type("inspection", Quality.PARAMETERS, List.of())
