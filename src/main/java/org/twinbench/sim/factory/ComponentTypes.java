@@ -21,6 +21,8 @@ final class ComponentTypes {
             Conveyor.TYPE,
             Sink.TYPE,
             Gate.TYPE,
+            Gate.ROPE,
+            Takt.TYPE,
             Resource.TYPE,
             Seize.TYPE,
             Release.TYPE,

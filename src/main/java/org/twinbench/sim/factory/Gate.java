@@ -10,7 +10,8 @@ import org.twinbench.sim.TimeWeighted;
 
 /**
  * Lets a part in only while it has a card for it; the card comes back when the part leaves a block further on. One gate
- * around a whole line is CONWIP (Spearman, Woodruff and Hopp 1990), one around each stage is kanban.
+ * around a whole line is CONWIP (Spearman, Woodruff and Hopp 1990), one around each stage is kanban. As the rope of
+ * drum, buffer and rope (Goldratt and Fox 1986) it counts the work on the way to the drum instead of cards.
  */
 final class Gate extends Block {
     static final ComponentType TYPE = ComponentType.of(
@@ -27,30 +28,64 @@ final class Gate extends Block {
             .checked(Gate::check)
             .instantIf(values -> true);
 
+    static final ComponentType ROPE = ComponentType.of(
+                    "rope",
+                    ComponentType.ANY,
+                    ComponentType.ANY,
+                    List.of(
+                            Parameter.required("drum", new ParameterType.Reference()),
+                            Parameter.required("buffer", new ParameterType.Amount(Unit.MINUTE, 0.001, Declared.MANY)),
+                            Rope.WORK,
+                            Declared.ROUTING,
+                            Shares.PARAMETER),
+                    Gate::new)
+            .changeable("buffer")
+            .checked(Gate::check)
+            .instantIf(values -> true);
+
     private static final int NONE = -1;
 
     private final String returns;
+    /** What a part counts on the way to the drum; null if each counts one card. */
+    private final Rope rope;
+
     private final TimeWeighted used = new TimeWeighted();
     private final int channel;
-    private long cards;
+    private double cards;
     private int held = NONE;
 
     Gate(Setting setting) {
         super(setting);
-        cards = setting.values().whole("cards");
-        returns = setting.values().text("returns");
-        channel = plant.view.number(asset, "cards", Unit.PIECE);
+        rope = setting.values().has("drum") ? new Rope(setting) : null;
+        cards = limit(setting.values());
+        returns = setting.values().text(wayBack(setting.values()));
+        channel = rope == null
+                ? plant.view.number(asset, "cards", Unit.PIECE)
+                : plant.view.number(asset, "load", Unit.SECOND);
+    }
+
+    /** How many cards there are, or how many seconds of work may be on the way. */
+    private static double limit(ParameterValues values) {
+        return values.has("drum") ? values.amount("buffer") : values.whole("cards");
+    }
+
+    /** The parameter that names where cards return. */
+    private static String wayBack(ParameterValues values) {
+        return values.has("drum") ? "drum" : "returns";
     }
 
     private static void check(Inspection at) {
         Shares.check(at);
-        String returns = at.values().text("returns");
+        String returns = at.values().text(wayBack(at.values()));
         boolean follows = new FlowGraph(at.scenario().elements())
                 .after(Set.of(at.element().id()))
                 .contains(returns);
         if (!follows || returns.equals(at.element().id())) {
             at.errorAt(
-                    "returns", "factory.cardsDoNotReturn", returns, at.element().id());
+                    wayBack(at.values()),
+                    "factory.cardsDoNotReturn",
+                    returns,
+                    at.element().id());
         }
     }
 
@@ -76,7 +111,7 @@ final class Gate extends Block {
         }
         plant.parts.gate[part] = number;
         held = part;
-        setUsed(used.level() + 1);
+        setUsed(used.level() + (rope == null ? 1 : rope.load(part)));
         if (plant.view.on) {
             plant.view.hide(plant.parts, part, plant.now);
         }
@@ -84,8 +119,8 @@ final class Gate extends Block {
     }
 
     /** A part with a card of this gate has left the block where cards return. */
-    void cardBack() {
-        setUsed(used.level() - 1);
+    void cardBack(int part) {
+        setUsed(used.level() - (rope == null ? 1 : rope.loadOf(part)));
         plant.roomIn(this);
     }
 
@@ -100,7 +135,7 @@ final class Gate extends Block {
         int number = plant.parts.gate[part];
         if (number != NONE && plant.component(number) instanceof Gate gate && gate.returns.equals(from.id)) {
             plant.parts.gate[part] = NONE;
-            gate.cardBack();
+            gate.cardBack(part);
         }
     }
 
@@ -133,12 +168,17 @@ final class Gate extends Block {
 
     @Override
     void change(String key, ParameterValues values) {
-        cards = values.whole("cards");
+        cards = limit(values);
         plant.roomIn(this);
     }
 
     @Override
     void report(Figures figures) {
-        figures.level("cards", used);
+        if (rope == null) {
+            figures.level("cards", used);
+        } else {
+            figures.add("load.mean", used.mean(figures.now), Unit.SECOND);
+            figures.add("load.max", used.max(), Unit.SECOND);
+        }
     }
 }

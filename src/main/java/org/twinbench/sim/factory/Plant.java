@@ -130,7 +130,7 @@ final class Plant {
     private void leave(int part) {
         if (parts.gate[part] >= 0 && component(parts.gate[part]) instanceof Gate gate) {
             parts.gate[part] = -1;
-            gate.cardBack();
+            gate.cardBack(part);
         }
         wip.set(now, wip.level() - 1);
         view.value(now, wipChannel, wip.level());

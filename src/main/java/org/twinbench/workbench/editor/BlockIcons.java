@@ -16,6 +16,8 @@ final class BlockIcons {
             Map.entry("resource", "mdi2t-toolbox-outline"),
             Map.entry("seize", "mdi2l-lock-outline"),
             Map.entry("release", "mdi2l-lock-open-variant-outline"),
+            Map.entry("takt", "mdi2m-metronome"),
+            Map.entry("rope", "mdi2l-link-variant"),
             Map.entry("kanban", "mdi2c-cards-outline"),
             Map.entry("conveyor", "mdi2a-arrow-right-bold-box-outline"),
             Map.entry("disassembl", "mdi2p-puzzle-remove-outline"),

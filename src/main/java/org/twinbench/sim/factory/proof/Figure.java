@@ -1,5 +1,6 @@
 package org.twinbench.sim.factory.proof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.twinbench.model.AssetId;
@@ -33,6 +34,13 @@ final class Figure {
 
     static ToDoubleFunction<Kpis> sum(ToDoubleFunction<Kpis> first, ToDoubleFunction<Kpis> second) {
         return kpis -> first.applyAsDouble(kpis) + second.applyAsDouble(kpis);
+    }
+
+    /** The sum of a figure over blocks. */
+    static ToDoubleFunction<Kpis> total(List<String> blocks, String key) {
+        return kpis -> blocks.stream()
+                .mapToDouble(block -> of(block, key).applyAsDouble(kpis))
+                .sum();
     }
 
     /** The share of parts that a source had to give up. */

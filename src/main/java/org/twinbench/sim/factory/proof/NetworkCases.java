@@ -26,7 +26,7 @@ final class NetworkCases {
         return cases;
     }
 
-    /** Routing shares of tenths: a part goes to one of ten ways out of a station, each as likely as the others. */
+    /** Each station sends its parts on by shares. */
     private static ProofCase jackson() {
         double[] service = {1 / 1.5, 1, 1 / 1.2};
         double[][] routing = {{0, 0.6, 0.4}, {0, 0, 0.5}, {0.1, 0, 0}};
@@ -51,43 +51,47 @@ final class NetworkCases {
                 answers);
     }
 
-    private static void station(Plan plan, int i, double service, double[] shares) {
+    private static void station(Plan plan, int i, double service, double[] routing) {
         String name = "station" + (i + 1);
-        List<String> ways = new ArrayList<>();
-        for (int way = 0; way < 10; way++) {
-            ways.add("way" + (i + 1) + (char) ('a' + way));
+        List<String> next = new ArrayList<>();
+        List<String> shares = new ArrayList<>();
+        double out = 1;
+        for (int to = 0; to < routing.length; to++) {
+            if (routing[to] > 0) {
+                next.add("queue" + (to + 1));
+                shares.add("queue" + (to + 1) + ": " + routing[to]);
+                out -= routing[to];
+            }
+        }
+        if (out > 1e-9) {
+            next.add("out");
+            shares.add("out: " + out);
         }
         plan.block("queue" + (i + 1), "buffer", name);
         plan.block(
-                name, "machine", String.join(",", ways), "processTime", Plan.exponential(service), "routing", "random");
-        for (int way = 0; way < 10; way++) {
-            plan.block(ways.get(way), "buffer", target(shares, way));
-        }
+                name,
+                "machine",
+                String.join(",", next),
+                "processTime",
+                Plan.exponential(service),
+                "routing",
+                "share",
+                "shares",
+                String.join("; ", shares));
     }
 
-    /** Where the tenth of the parts with this number goes. */
-    private static String target(double[] shares, int tenth) {
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            sum += shares[i];
-            if (tenth + 0.5 < 10 * sum) {
-                return "queue" + (i + 1);
-            }
-        }
-        return "out";
-    }
-
-    /** Parts go round for ever: the way out comes second, and the first queue always has room. */
+    /** Cards of a gate keep the number of parts in the line: one that leaves lets the next in at once. */
     private static ProofCase constantWorkInProcess(int population) {
         ClosedNetwork theory = ClosedNetwork.of(DEMANDS, population);
         Plan plan = new Plan()
-                .block("in", "source", "queue1", "interarrival", "0 s", "limit", "" + population)
+                .block("in", "source", "gate", "interarrival", "0 s")
+                .block("gate", "gate", "queue1", "cards", "" + population, "returns", "station3")
                 .block("queue1", "buffer", "station1")
                 .block("station1", "machine", "queue2", "processTime", Plan.exponential(DEMANDS[0]))
                 .block("queue2", "buffer", "station2")
                 .block("station2", "machine", "queue3", "processTime", Plan.exponential(DEMANDS[1]))
                 .block("queue3", "buffer", "station3")
-                .block("station3", "machine", "queue1,out", "processTime", Plan.exponential(DEMANDS[2]))
+                .block("station3", "machine", "out", "processTime", Plan.exponential(DEMANDS[2]))
                 .sink();
         List<KnownAnswer<Kpis>> answers = new ArrayList<>();
         answers.add(Figure.average("throughput", theory.throughput(), Figure.rate("station3", MEASURED)));
