@@ -1,29 +1,13 @@
 package org.twinbench.sim.factory;
 
-import java.util.List;
 import java.util.SequencedMap;
 import org.twinbench.model.ParameterValues;
-import org.twinbench.model.Ticks;
-import org.twinbench.model.Unit;
 import org.twinbench.model.expression.Expression;
 import org.twinbench.sim.IntQueue;
-import org.twinbench.sim.StateTimes;
 import org.twinbench.sim.Tally;
-import org.twinbench.sim.TimeWeighted;
 
 /** Works on parts at one or several places; a finished part blocks its place until it can leave. */
 final class Machine extends Block {
-    static final List<String> STATES = List.of("idle", "working", "blocked", "failed", "setup", "waiting");
-    private static final int IDLE = 0;
-    private static final int WORKING = 1;
-    private static final int BLOCKED = 2;
-    private static final int FAILED = 3;
-    private static final int SETUP = 4;
-    private static final int WAITING = 5;
-    private static final String[] POWERS = {
-        "powerIdle", "powerWorking", "powerBlocked", "powerFailed", "powerSetup", "powerIdle"
-    };
-
     private final ProcessTimes processTimes;
     /** Each null if the station does no such thing. */
     private final Setups setups;
@@ -35,6 +19,8 @@ final class Machine extends Block {
     private final Batching batching;
     /** What leaves, if more than one part can leave from a place. */
     private final Outgoing outgoing;
+
+    private final PowerSaving saving;
     /** Whether what leaves is of the kind that came. */
     private final boolean keepsKind;
     /** Whether one part leaves from a place. */
@@ -51,13 +37,8 @@ final class Machine extends Block {
     private final Breakdowns breakdowns;
     private final int product;
     private final IntQueue done = new IntQueue();
-    private final StateTimes states = new StateTimes(STATES.size());
-    private final TimeWeighted busy = new TimeWeighted();
-    private final TimeWeighted power = new TimeWeighted();
+    private final StationStates states;
     private final Tally stay = new Tally();
-    private final double[] watts = new double[POWERS.length];
-    private final int stateChannel;
-    private final int powerChannel;
     private int working;
     private int inSetup;
     private int inWait;
@@ -75,6 +56,7 @@ final class Machine extends Block {
         outgoing = new Outgoing(plant, site, (int) values.whole("capacity"));
         split = Split.of(this, setting, outgoing);
         oneByOne = split == null && batching == null;
+        saving = PowerSaving.of(this, setting);
         keepsKind = values.has("container") || split != null;
         when = Conditions.written(setting);
         workersId = values.text("workers").strip();
@@ -85,9 +67,7 @@ final class Machine extends Block {
         breakdowns = new Breakdowns(this, setting);
         String made = values.text("product");
         product = made.isBlank() ? -1 : plant.kinds.of(made.strip());
-        readPowers(values);
-        stateChannel = plant.view.state(asset, STATES);
-        powerChannel = plant.view.number(asset, "power", Unit.KILOWATT);
+        states = new StationStates(setting, saving);
     }
 
     @Override
@@ -109,17 +89,9 @@ final class Machine extends Block {
         }
     }
 
-    private void readPowers(ParameterValues values) {
-        for (int i = 0; i < POWERS.length; i++) {
-            watts[i] = values.amount(POWERS[i]);
-        }
-    }
-
     @Override
     void start() {
-        plant.view.value(plant.now, stateChannel, IDLE);
-        power.set(plant.now, watts[IDLE]);
-        plant.view.value(plant.now, powerChannel, watts[IDLE]);
+        states.start();
         breakdowns.start();
     }
 
@@ -208,15 +180,23 @@ final class Machine extends Block {
         long setup = setups == null ? 0 : setups.to(kind, plant.now);
         long duration = processTimes.next(part, kind, plant.now);
         int place = places.occupy(part, setup, duration);
-        if (workers == null || workers.ask(this, place)) {
-            count(place, 1);
-            begin(place);
+        if (saving == null || saving.isOn()) {
+            staff(place);
         } else {
-            inWait++;
+            saving.wake(place);
         }
         update();
         if (plant.view.on) {
             show(part, place, setup + duration);
+        }
+    }
+
+    /** Work on a place begins as soon as there are people for it. */
+    void staff(int place) {
+        if (workers == null || workers.ask(this, place)) {
+            startAt(place);
+        } else {
+            inWait++;
         }
     }
 
@@ -231,13 +211,17 @@ final class Machine extends Block {
     /** The people for the work on a place have come; if the station has failed meanwhile they wait for its repair. */
     void beginWith(int place) {
         inWait--;
+        startAt(place);
+        update();
+    }
+
+    private void startAt(int place) {
         count(place, 1);
         if (breakdowns.failed()) {
             places.hold(place);
         } else {
             begin(place);
         }
-        update();
     }
 
     /** Counts a place among those at work or in setup, or no more. */
@@ -275,6 +259,8 @@ final class Machine extends Block {
             update();
         } else if (data >= 0) {
             complete(data);
+        } else if (PowerSaving.isMine(data)) {
+            saving.happen(data);
         } else {
             breakdowns.happen(data);
         }
@@ -413,16 +399,11 @@ final class Machine extends Block {
         plant.roomIn(this);
     }
 
-    private void update() {
-        boolean failed = breakdowns.failed();
-        int state = failed ? FAILED : working > 0 ? WORKING : atRest();
-        busy.set(plant.now, failed ? 0 : working);
-        if (state != states.state()) {
-            states.set(plant.now, state);
-            plant.view.value(plant.now, stateChannel, state);
-            updatePower();
-            breakdowns.working(state == WORKING);
-            if (state == BLOCKED && ahead != null && outlet.inLoop) {
+    void update() {
+        int state = breakdowns.failed() ? StationStates.FAILED : working > 0 ? StationStates.WORKING : atRest();
+        if (states.enter(state, working)) {
+            breakdowns.working(state == StationStates.WORKING);
+            if (state == StationStates.BLOCKED && ahead != null && outlet.inLoop) {
                 plant.suspect = this;
             }
         }
@@ -430,21 +411,20 @@ final class Machine extends Block {
 
     private int atRest() {
         if (inSetup > 0) {
-            return SETUP;
+            return StationStates.SETUP;
         }
-        return inWait > 0 ? WAITING : done.isEmpty() && !isHeldBack() ? IDLE : BLOCKED;
-    }
-
-    private void updatePower() {
-        power.set(plant.now, watts[states.state()]);
-        plant.view.value(plant.now, powerChannel, watts[states.state()]);
+        if (inWait > 0) {
+            return StationStates.WAITING;
+        }
+        if (!done.isEmpty() || isHeldBack()) {
+            return StationStates.BLOCKED;
+        }
+        return saving == null ? StationStates.IDLE : saving.state();
     }
 
     @Override
     void resetStatistics() {
-        states.reset(plant.now);
-        busy.reset(plant.now);
-        power.reset(plant.now);
+        states.resetStatistics();
         stay.reset();
         processed = 0;
         if (batching != null) {
@@ -460,24 +440,14 @@ final class Machine extends Block {
     void change(String key, ParameterValues values) {
         switch (key) {
             case "processTime" -> processTimes.change(values);
-            case "timeToFailure", "timeToRepair" -> breakdowns.change(values, states.state() == WORKING);
-            default -> {
-                readPowers(values);
-                updatePower();
-            }
+            case "timeToFailure", "timeToRepair" -> breakdowns.change(values, states.isWorking());
+            default -> states.changePowers(values);
         }
     }
 
     @Override
     void report(Figures figures) {
-        long now = figures.now;
-        figures.add("utilisation", busy.mean(now) / places.count(), Unit.PERCENT);
-        for (int state = 0; state < STATES.size(); state++) {
-            if (state == SETUP && setups == null || state == WAITING && workers == null) {
-                continue;
-            }
-            figures.add("stateShare." + STATES.get(state), states.share(state, now), Unit.PERCENT);
-        }
+        states.report(figures, places.count(), setups != null, workers != null);
         figures.count("processed", processed);
         if (batching != null) {
             batching.report(figures);
@@ -486,13 +456,13 @@ final class Machine extends Block {
             quality.report(figures);
         }
         figures.stay(stay);
-        double down = Ticks.toSeconds(states.in(FAILED, now));
+        double down = states.down(figures.now);
         breakdowns.report(figures, figures.seconds() - down, down);
-        figures.add("energy", energy(now), Unit.KILOWATT_HOUR);
+        states.reportEnergy(figures);
     }
 
     @Override
     double energy(long now) {
-        return power.integral(now) / Ticks.PER_SECOND;
+        return states.energy(now);
     }
 }

@@ -7,8 +7,7 @@ import org.twinbench.model.ParameterType;
 
 /** The declarations of everything that works on parts: all are a {@link Machine} with some gift of its own. */
 final class Stations {
-    /** What every station may declare besides its process time. */
-    private static final List<Parameter> COMMON = List.of(
+    private static final List<Parameter> OWN = List.of(
             ProcessTimes.STANDARD,
             ProcessTimes.BY_KIND,
             TimeFormula.PARAMETER,
@@ -21,12 +20,12 @@ final class Stations {
             Parameter.optional("crew", new ParameterType.Text(), ""),
             Parameter.optional("workers", new ParameterType.Text(), ""),
             Parameter.optional("people", new ParameterType.Whole(1, 1_000), "1"),
-            Parameter.optional("product", new ParameterType.Text(), ""),
-            Parameter.optional("powerWorking", Declared.POWER, "0 kW"),
-            Parameter.optional("powerSetup", Declared.POWER, "0 kW"),
-            Parameter.optional("powerIdle", Declared.POWER, "0 kW"),
-            Parameter.optional("powerBlocked", Declared.POWER, "0 kW"),
-            Parameter.optional("powerFailed", Declared.POWER, "0 kW"));
+            Parameter.optional("product", new ParameterType.Text(), ""));
+
+    /** What every station may declare besides its process time. */
+    private static final List<Parameter> COMMON = Stream.of(OWN, PowerSaving.PARAMETERS, PowerMeter.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
 
     static final ComponentType MACHINE = type(
                     "machine",
@@ -88,17 +87,21 @@ final class Stations {
                         "powerSetup",
                         "powerIdle",
                         "powerBlocked",
-                        "powerFailed")
+                        "powerFailed",
+                        "powerStandby",
+                        "powerOff",
+                        "powerWarmUp")
                 .instantIf(ProcessTimes::isInstant);
     }
 
     static boolean isStation(String type) {
-        return Stream.of(MACHINE, INSPECTION, ASSEMBLY)
+        return Stream.of(MACHINE, INSPECTION, ASSEMBLY, DISASSEMBLY, PACK, UNPACK)
                 .anyMatch(station -> station.key().equals(type));
     }
 
     private static void checkCommon(Inspection at) {
         Setups.check(at);
+        PowerSaving.check(at);
         TimeFormula.check(at);
         isA(at, "crew", Crew.TYPE);
         isA(at, "workers", Workers.TYPE);

@@ -14,11 +14,11 @@ public record StateColor(int argb, String glyph) {
     public static StateColor of(String state, int number) {
         return switch (state) {
             case "working", "on", "moving", "filling", "open" -> new StateColor(0xFF009E73, "▶");
-            case "idle", "empty", "off", "closed" -> new StateColor(0xFFB8BEC6, "○");
+            case "idle", "empty", "standby", "off", "closed" -> new StateColor(0xFFB8BEC6, "○");
             case "starved", "waiting" -> new StateColor(0xFF56B4E9, "▽");
             case "blocked", "full", "stopped" -> new StateColor(0xFFE69F00, "■");
             case "failed", "repair" -> new StateColor(0xFFD55E00, "✕");
-            case "setup", "maintenance" -> new StateColor(0xFF0072B2, "⚙");
+            case "setup", "warmUp", "maintenance" -> new StateColor(0xFF0072B2, "⚙");
             case "paused" -> new StateColor(0xFFF0E442, "‖");
             default -> OTHERS.get(Math.floorMod(number, OTHERS.size()));
         };

@@ -19,6 +19,8 @@ public final class StateColors {
             Map.entry("failed", Color.web("#cf222e")),
             Map.entry("repair", Color.web("#a40e26")),
             Map.entry("setup", Color.web("#0969da")),
+            Map.entry("warmUp", Color.web("#bc4c00")),
+            Map.entry("standby", Color.web("#6e7781")),
             Map.entry("maintenance", Color.web("#8250df")),
             Map.entry("paused", Color.web("#6e7781")),
             Map.entry("off", Color.web("#57606a")));
