@@ -32,6 +32,7 @@ final class Builder {
         plant.components = components;
         plant.resources =
                 Arrays.stream(components).filter(Resource.class::isInstance).toArray(Resource[]::new);
+        plant.hasExtras |= plant.resources.length > 0;
         Set<String> looped = new FlowGraph(elements).inLoops();
         for (int i = 0; i < components.length; i++) {
             if (components[i] instanceof Block block) {

@@ -23,6 +23,8 @@ final class Machine extends Block {
     private final PowerSaving saving;
     /** Whether what leaves is of the kind that came. */
     private final boolean keepsKind;
+    /** Whether parts wait inside for others. */
+    private final boolean gathers;
     /** Whether one part leaves from a place. */
     private final boolean oneByOne;
 
@@ -55,6 +57,7 @@ final class Machine extends Block {
         batching = Batching.of(setting);
         outgoing = new Outgoing(plant, site, (int) values.whole("capacity"));
         split = Split.of(this, setting, outgoing);
+        gathers = kit != null || batching != null;
         oneByOne = split == null && batching == null;
         saving = PowerSaving.of(this, setting);
         keepsKind = values.has("container") || split != null;
@@ -97,12 +100,10 @@ final class Machine extends Block {
 
     @Override
     boolean hasRoom() {
-        if (kit != null) {
-            return kit.hasRoom();
+        if (gathers) {
+            return kit != null ? kit.hasRoom() : batching.hasRoom();
         }
-        return batching != null
-                ? batching.hasRoom()
-                : !breakdowns.failed() && places.free() > 0 && (ahead == null || ahead.isThere());
+        return !breakdowns.failed() && places.free() > 0 && (ahead == null || ahead.isThere());
     }
 
     @Override
@@ -162,6 +163,11 @@ final class Machine extends Block {
         startBatches();
     }
 
+    private void startNext() {
+        startKit();
+        startBatches();
+    }
+
     /** Begins with the batches that may begin and have a place. */
     private void startBatches() {
         while (batching != null && !breakdowns.failed() && places.free() > 0) {
@@ -186,8 +192,10 @@ final class Machine extends Block {
             saving.wake(place);
         }
         update();
-        if (plant.view.on) {
-            show(part, place, setup + duration);
+        if (plant.view.on && batching != null) {
+            looks.showWork(batching.on(place), place, setup + duration);
+        } else if (plant.view.on) {
+            looks.showWork(part, place, setup + duration);
         }
     }
 
@@ -235,16 +243,6 @@ final class Machine extends Block {
 
     private void begin(int place) {
         places.began(place, plant.now, schedule(places.remaining(place), place));
-    }
-
-    private void show(int part, int place, long duration) {
-        if (batching == null) {
-            looks.showWork(part, place, duration);
-            return;
-        }
-        for (int i = 0; i < batching.on(place).size(); i++) {
-            looks.showWork(batching.on(place).get(i), place, duration);
-        }
     }
 
     @Override
@@ -325,14 +323,12 @@ final class Machine extends Block {
     @Override
     int release() {
         int place = done.removeFirst();
-        int part = oneByOne ? places.part(place) : outgoing.next(place);
-        if (oneByOne || outgoing.on(place) == 0) {
-            places.leave(place);
-        }
+        int part = oneByOne ? places.leave(place) : outgoing.next(place, places);
         stay.add((double) (plant.now - plant.parts.arrived[part]));
         update();
-        startKit();
-        startBatches();
+        if (gathers) {
+            startNext();
+        }
         return part;
     }
 
@@ -394,8 +390,7 @@ final class Machine extends Block {
             }
         }
         update();
-        startKit();
-        startBatches();
+        startNext();
         plant.roomIn(this);
     }
 

@@ -35,6 +35,7 @@ final class Orders {
     /** Takes an order in. @return its number in the plant */
     int add(OrderList.Line line) {
         plant.orders.add(new Order(this, line));
+        plant.hasExtras = true;
         open++;
         return plant.orders.size() - 1;
     }

@@ -27,10 +27,13 @@ final class Outgoing {
         return parts.get(0);
     }
 
-    /** Takes the next part from its place. */
-    int next(int place) {
+    /** Takes the next part from its place, which the last one leaves free. */
+    int next(int place, Places places) {
         left[place]--;
-        occupied -= left[place] == 0 ? 1 : 0;
+        if (left[place] == 0) {
+            occupied--;
+            places.leave(place);
+        }
         int part = parts.removeFirst();
         stand.take(part);
         return part;

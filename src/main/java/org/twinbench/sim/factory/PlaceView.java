@@ -1,6 +1,7 @@
 package org.twinbench.sim.factory;
 
 import org.twinbench.model.Ticks;
+import org.twinbench.sim.IntQueue;
 
 /** Draws the parts of a station: waiting at its entry, on their places, and done at its exit. */
 final class PlaceView {
@@ -32,6 +33,13 @@ final class PlaceView {
         } else {
             long arrival = plant.now + Math.min(COMING, duration / 2);
             plant.view.move(plant.parts, part, plant.now, site, site.entry(), site.along(at(place)), arrival);
+        }
+    }
+
+    /** All parts of a batch go to its place. */
+    void showWork(IntQueue batch, int place, long duration) {
+        for (int i = 0; i < batch.size(); i++) {
+            showWork(batch.get(i), place, duration);
         }
     }
 

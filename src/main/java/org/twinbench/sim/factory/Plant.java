@@ -31,7 +31,9 @@ final class Plant {
     final List<Orders.Order> orders = new ArrayList<>();
 
     final Contents contents = new Contents();
-    /** All resources; few, and most plants have none. */
+    /** Whether parts have orders, contents or resources that end with them. */
+    boolean hasExtras;
+    /** All resources. */
     Resource[] resources = {};
     /** All components by number. */
     Component[] components = {};
@@ -94,6 +96,7 @@ final class Plant {
     void pack(int part, int into, Component at) {
         trace.joined(now, parts.serial[part], parts.serial[into], at);
         leave(part);
+        hasExtras = true;
         contents.add(part, into);
     }
 
@@ -139,6 +142,13 @@ final class Plant {
 
     /** A part is no longer there, and what is in it neither. */
     private void remove(int part, Component at) {
+        if (hasExtras) {
+            end(part, at);
+        }
+        parts.remove(part);
+    }
+
+    private void end(int part, Component at) {
         while (contents.count(part) > 0) {
             remove(contents.takeFirst(part), at);
         }
@@ -150,7 +160,6 @@ final class Plant {
         if (parts.order[part] != Orders.NONE) {
             Orders.left(this, parts.order[part]);
         }
-        parts.remove(part);
     }
 
     Component component(int number) {

@@ -55,6 +55,11 @@ class FactoryProofTest {
     }
 
     @Test
+    void openAndClosedNetworksFollowTheory() {
+        assertThat(missed(NetworkCases.all().subList(0, 4))).isEmpty();
+    }
+
+    @Test
     void theNumberOfThreadsChangesNoDigit() {
         Part part = new Part(FiniteCases.all().subList(0, 1));
         ProofResult one = ProofRun.execute(part, new FactoryEngine(), 5, 1, row -> {}, Progress.NONE);
