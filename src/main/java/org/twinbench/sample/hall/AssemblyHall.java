@@ -4,7 +4,7 @@ import org.twinbench.sample.kit.GlbWriter;
 import org.twinbench.sample.kit.Node;
 
 /**
- * The sample assembly hall: raw store, machining, washing and pressing in the south nave, assembly, inspection, packing
+ * The sample assembly hall: raw store, machining, washing, pressing and electronics in the south nave, assembly, inspection, packing
  * and dispatch in the north nave; 96 × 48 m, origin at the south-west corner of the column grid.
  */
 public final class AssemblyHall {
@@ -24,6 +24,7 @@ public final class AssemblyHall {
                 .add(areas.rawStore())
                 .add(areas.machining())
                 .add(areas.washAndPress())
+                .add(BoardLine.node())
                 .add(areas.assembly())
                 .add(areas.testAndPack())
                 .add(Surroundings.storage())

@@ -17,6 +17,9 @@ final class Paints {
     static final Paint MACHINING = Paint.satin("machining blue", 0x1F78A8);
     static final Paint WASHING = Paint.satin("washing cyan", 0x3FB3C8);
     static final Paint PRESSING = Paint.satin("pressing green", 0x4E8F6C);
+    static final Paint ELECTRONICS = Paint.satin("electronics crimson", 0xA8446B);
+    static final Paint BOARD = Paint.satin("circuit board", 0x2F7D4F);
+    static final Paint HEAT = Paint.satin("heating orange", 0xD9763A);
     static final Paint ROBOT = Paint.satin("robot orange", 0xF0812B);
     static final Paint ASSEMBLY = Paint.satin("assembly teal", 0x2FA090);
     static final Paint INSPECTION = Paint.satin("inspection violet", 0x7E67B3);

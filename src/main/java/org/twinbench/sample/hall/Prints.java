@@ -15,7 +15,8 @@ final class Prints {
             "05 INSPECTION",
             "06 PACKING",
             "07 DISPATCH",
-            "AGV CHARGING");
+            "AGV CHARGING",
+            "08 ELECTRONICS");
 
     private static final int SIGN_WIDTH = 256;
     private static final int SIGN_HEIGHT = 32;

@@ -104,7 +104,7 @@ final class Surroundings {
     static Node signs() {
         Node group = Node.group("signs", "group");
         double[][] places = {
-            {9.5, 15.9}, {33, 20.3}, {75, 20.3}, {68, 32.2}, {43, 32.2}, {32, 31}, {15, 34}, {54.4, 30.6}
+            {9.5, 15.9}, {33, 20.3}, {67, 15.9}, {68, 32.2}, {43, 32.2}, {32, 31}, {15, 34}, {54.4, 30.6}, {75, 20.4}
         };
         for (int i = 0; i < places.length; i++) {
             group.add(Node.of("sign-" + (i + 1), "sign", sign(i), places[i][0], places[i][1], 0, 0)

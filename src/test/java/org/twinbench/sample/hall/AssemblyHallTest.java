@@ -51,7 +51,10 @@ class AssemblyHallTest {
                 .containsEntry("press", 2L)
                 .containsEntry("robot", 10L)
                 .containsEntry("agv", 6L)
-                .containsEntry("conveyor", 16L);
+                .containsEntry("conveyor", 16L)
+                .containsEntry("placement-machine", 2L)
+                .containsEntry("board-tester", 2L)
+                .containsEntry("board-track", 8L);
     }
 
     @Test
@@ -101,6 +104,16 @@ class AssemblyHallTest {
             assertThat(node.at().x() + half * Math.cos(angle)).as(piece.id()).isCloseTo(piece.toX(), within());
             assertThat(node.at().y() + half * Math.sin(angle)).as(piece.id()).isCloseTo(piece.toY(), within());
         }
+    }
+
+    @Test
+    void theBoardLineEndsBeforeTheCrossConveyor() {
+        double east = nodes.stream()
+                .filter(n -> n.id().equals("board-test-2"))
+                .mapToDouble(n -> n.at().x() + 0.7)
+                .sum();
+
+        assertThat(east).isCloseTo(87, within());
     }
 
     private static org.assertj.core.data.Offset<Double> within() {
