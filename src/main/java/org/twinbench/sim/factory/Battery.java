@@ -7,6 +7,9 @@ import org.twinbench.sim.SimulationException;
 
 /** What a vehicle uses, and what is left in its battery if it has one. Joules and watts. */
 final class Battery {
+    /** Seconds, longer than any run. */
+    private static final double MANY_YEARS = 1e12;
+
     private final Vehicle vehicle;
     private final double capacity;
     private final double low;
@@ -49,6 +52,12 @@ final class Battery {
 
     boolean isLow() {
         return capacity > 0 && charge < low;
+    }
+
+    /** Ticks of standing until it is low; {@link Long#MAX_VALUE} if never. */
+    long restingTicks() {
+        double seconds = Math.max(0, charge - low) / resting;
+        return capacity > 0 && seconds < MANY_YEARS ? Ticks.ofSeconds(seconds) + 1 : Long.MAX_VALUE;
     }
 
     /** Ticks until it is charged as far as it is to be. */

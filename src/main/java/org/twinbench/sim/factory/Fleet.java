@@ -8,6 +8,7 @@ import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
 import org.twinbench.model.Vec3;
+import org.twinbench.sim.EventCalendar;
 import org.twinbench.sim.TimeSampler;
 
 /** Vehicles that bring the parts of transport blocks along guide paths: gives them orders, sends them to charge and home. */
@@ -21,7 +22,8 @@ final class Fleet extends Component {
     static final int UNLOADED = 3;
     static final int CHARGED = 4;
     static final int GIVE_WAY = 5;
-    private static final int KINDS = 6;
+    private static final int RUN_DOWN = 6;
+    private static final int KINDS = 7;
 
     /** Metres from the floor to the first part on a vehicle, and from part to part. */
     static final double DECK = 0.6;
@@ -98,6 +100,9 @@ final class Fleet extends Component {
     void start() {
         for (Vehicle vehicle : vehicles) {
             vehicle.start();
+            if (!chargers.isEmpty()) {
+                watch(vehicle);
+            }
         }
         countBusy();
     }
@@ -119,6 +124,7 @@ final class Fleet extends Component {
             case LOADED -> load(vehicle);
             case UNLOADED -> vehicle.order.deliver(vehicle.load.removeFirst(), vehicle);
             case CHARGED -> charged(vehicle);
+            case RUN_DOWN -> ranDown(vehicle);
             default -> makeWay(vehicle);
         }
     }
@@ -135,6 +141,7 @@ final class Fleet extends Component {
     }
 
     private void fetch(Vehicle vehicle, Transport transport) {
+        plant.calendar.cancel(vehicle.runDown);
         vehicle.order = transport;
         vehicle.claims = capacity;
         transport.claim(capacity);
@@ -209,7 +216,24 @@ final class Fleet extends Component {
         } else if (goesHome || vehicle.isInTheWay()) {
             retreat(vehicle);
         }
+        if (vehicle.task == Vehicle.Task.NONE && !chargers.isEmpty()) {
+            watch(vehicle);
+        }
         countBusy();
+    }
+
+    /** Standing still costs energy too: a vehicle without work charges before its battery is empty. */
+    private void watch(Vehicle vehicle) {
+        plant.calendar.cancel(vehicle.runDown);
+        long left = battery(vehicle).restingTicks();
+        vehicle.runDown = left < Long.MAX_VALUE ? schedule(left, vehicle.index, RUN_DOWN) : EventCalendar.NO_EVENT;
+    }
+
+    private void ranDown(Vehicle vehicle) {
+        if (vehicle.task == Vehicle.Task.NONE) {
+            battery(vehicle).spend(vehicle.states.state(), plant.now);
+            free(vehicle);
+        }
     }
 
     /** One piece nearer to home, so that it can be called back at the next junction. */

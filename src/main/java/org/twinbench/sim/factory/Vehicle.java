@@ -40,6 +40,8 @@ final class Vehicle {
     Transport order;
     /** How many more parts of its order it may take. */
     int claims;
+    /** When its battery will be low if it goes on standing. */
+    long runDown = EventCalendar.NO_EVENT;
     /** The junction where it is, or to which it goes. */
     String junction;
     /** The zone in which it stands or drives; null beside the paths. */

@@ -128,6 +128,24 @@ class FleetTest {
         assertThat(FactoryRuns.value(kpis, "agv", "energy")).isCloseTo(36_000 * 91, within(1e-3));
     }
 
+    /** 50 s of standing take half of the battery, and 50 s of charging bring it back. */
+    @Test
+    void aVehicleWithoutWorkChargesBeforeItsBatteryIsEmpty() {
+        String electric =
+                "; batteryCapacity=1 kWh; powerIdle=36 kW; powerDriving=36 kW; chargeBelow=50 %; chargeUntil=100 %";
+        Kpis kpis = FactoryRuns.of(
+                        1000,
+                        """
+                in source way interarrival=2000 s; first=2000 s
+                way transport out fleet=agv; pickup=A; dropoff=B
+                out sink
+                """ + THERE_AND_BACK + "station charger - junction=A; power=36 kW\nagv fleet - " + WORK
+                                + electric)
+                .run();
+        assertThat(FactoryRuns.value(kpis, "agv", "stateShare.charging")).isCloseTo(0.5, within(1e-6));
+        assertThat(FactoryRuns.value(kpis, "agv", "energy")).isCloseTo(36_000 * 500, within(1.0));
+    }
+
     /** The way that begins at 128 is the first that 100 s of driving do not reach for; it ends at 138. */
     @Test
     void anEmptyBatteryStopsTheRunAndIsNamed() {
