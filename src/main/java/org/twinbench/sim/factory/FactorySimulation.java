@@ -159,6 +159,9 @@ final class FactorySimulation implements Simulation {
         double finished = plant.leadTime.count();
         figures.add("throughput", finished / figures.seconds(), Unit.PER_HOUR);
         figures.count("finished", plant.leadTime.count());
+        if (plant.scraps()) {
+            figures.count("scrapped", plant.scrapped);
+        }
         figures.level("wip", plant.wip);
         figures.add("leadTime.mean", plant.leadTime.mean() / Ticks.PER_SECOND, Unit.SECOND);
         figures.add("leadTime.sd", plant.leadTime.standardDeviation() / Ticks.PER_SECOND, Unit.SECOND);

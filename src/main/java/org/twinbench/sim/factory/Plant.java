@@ -1,5 +1,6 @@
 package org.twinbench.sim.factory;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,6 +22,7 @@ final class Plant {
     final Kinds kinds = new Kinds();
     final TimeWeighted wip = new TimeWeighted();
     final Tally leadTime = new Tally();
+    long scrapped;
     final RandomStreams streams;
     final View view;
     /** What formulas read. */
@@ -72,18 +74,25 @@ final class Plant {
         return part;
     }
 
-    /** Takes a finished part out of the factory. */
-    void finish(int part, Component at) {
+    /** Takes a part out of the factory, finished or scrapped. A card that it still carries is free. */
+    void finish(int part, Component at, boolean scrap) {
         trace.finished(now, parts.serial[part], at);
-        leadTime.add((double) (now - parts.entered[part]));
-        wip.set(now, wip.level() - 1);
+        if (scrap) {
+            scrapped++;
+        } else {
+            leadTime.add((double) (now - parts.entered[part]));
+        }
+        leave(part);
         if (view.on) {
-            view.value(now, wipChannel, wip.level());
             double seconds = Ticks.toSeconds(now - statisticsStart);
             view.value(now, throughputChannel, seconds > 0 ? leadTime.count() / seconds : 0);
-            view.hide(parts, part, now);
         }
         remove(part, at);
+    }
+
+    /** Whether parts can leave as scrap. */
+    boolean scraps() {
+        return Arrays.stream(components).anyMatch(component -> component instanceof Sink sink && sink.scrap);
     }
 
     /** Makes a part a component of another; it is no longer a part of its own. */
@@ -214,6 +223,7 @@ final class Plant {
         statisticsStart = now;
         wip.reset(now);
         leadTime.reset();
+        scrapped = 0;
         for (Component component : components) {
             component.resetStatistics();
             if (component instanceof Block block) {

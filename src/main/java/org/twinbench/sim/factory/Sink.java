@@ -4,16 +4,23 @@ import java.util.List;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Unit;
 
-/** Takes finished parts out of the factory. */
+/** Takes parts out of the factory: finished ones, or those that are scrapped. */
 final class Sink extends Block {
-    static final ComponentType TYPE = ComponentType.of("sink", ComponentType.ANY, 0, List.of(), Sink::new);
+    static final ComponentType TYPE = ComponentType.of(
+            "sink",
+            ComponentType.ANY,
+            0,
+            List.of(Declared.choice("outcome", "finished", "scrap")),
+            Sink::new);
 
+    final boolean scrap;
     private final int channel;
     private long total;
     private long count;
 
     Sink(Setting setting) {
         super(setting);
+        scrap = setting.values().text("outcome").equals("scrap");
         channel = plant.view.number(asset, "count", Unit.PIECE);
     }
 
@@ -35,7 +42,7 @@ final class Sink extends Block {
         if (returnsCards) {
             Gate.giveBack(this, part);
         }
-        plant.finish(part, this);
+        plant.finish(part, this, scrap);
     }
 
     @Override
@@ -70,6 +77,10 @@ final class Sink extends Block {
 
     @Override
     void report(Figures figures) {
+        if (scrap) {
+            figures.count("scrapped", count);
+            return;
+        }
         figures.count("finished", count);
         figures.add("throughput", count / figures.seconds(), Unit.PER_HOUR);
     }

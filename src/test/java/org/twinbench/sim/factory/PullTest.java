@@ -110,4 +110,19 @@ class PullTest {
             assertThat(finding.place().path()).isEqualTo("/elements/2/parameters/drum");
         });
     }
+
+    /** One card, every part is scrapped after 1 s of inspection, and never gets to where cards return. */
+    @Test
+    void aScrappedPartGivesItsCardBack() {
+        Kpis kpis = FactoryRuns.of(10.5, """
+                in source g interarrival=1 s
+                g gate look cards=1|returns=m
+                look inspection m,bin processTime=1 s|goodShare=0 %|scrap=bin
+                m machine out processTime=1 s
+                bin sink - outcome=scrap
+                out sink""").run();
+        assertThat(value(kpis, "bin", "scrapped")).isEqualTo(10);
+        assertThat(value(kpis, "", "scrapped")).isEqualTo(10);
+        assertThat(value(kpis, "", "finished")).isZero();
+    }
 }
