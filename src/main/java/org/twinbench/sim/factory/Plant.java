@@ -1,7 +1,7 @@
 package org.twinbench.sim.factory;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.twinbench.model.Message;

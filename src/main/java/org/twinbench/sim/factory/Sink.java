@@ -7,11 +7,7 @@ import org.twinbench.model.Unit;
 /** Takes parts out of the factory: finished ones, or those that are scrapped. */
 final class Sink extends Block {
     static final ComponentType TYPE = ComponentType.of(
-            "sink",
-            ComponentType.ANY,
-            0,
-            List.of(Declared.choice("outcome", "finished", "scrap")),
-            Sink::new);
+            "sink", ComponentType.ANY, 0, List.of(Declared.choice("outcome", "finished", "scrap")), Sink::new);
 
     final boolean scrap;
     private final int channel;
