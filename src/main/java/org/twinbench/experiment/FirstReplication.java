@@ -33,8 +33,9 @@ final class FirstReplication implements Replications.Observer, AutoCloseable {
     }
 
     private void accept(Frame frame) {
-        hash.accept(frame);
-        if (writer != null) {
+        if (writer == null) {
+            hash.accept(frame);
+        } else {
             writer.accept(frame);
         }
     }
@@ -56,6 +57,7 @@ final class FirstReplication implements Replications.Observer, AutoCloseable {
         if (writer != null) {
             writer.advanceTo(horizon);
             writer.close();
+            return writer.hash();
         }
         return hash.hex();
     }

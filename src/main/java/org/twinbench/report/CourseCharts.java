@@ -79,10 +79,8 @@ final class CourseCharts {
 
     /** The courses of all channels with a quantity, the eight with the highest peaks; empty if there is none. */
     Optional<String> quantity(String quantity) throws IOException {
-        List<Series> series = new ArrayList<>();
-        for (int channel : run.channels(quantity)) {
-            series.add(run.recording().series(channel, 0, axis.end(), POINTS));
-        }
+        int[] channels = run.channels(quantity).stream().mapToInt(i -> i).toArray();
+        List<Series> series = run.recording().series(channels, 0, axis.end(), POINTS);
         List<Series> highest = series.stream()
                 .filter(s -> s.count() > 0)
                 .sorted(Comparator.comparingDouble(CourseCharts::peak).reversed())

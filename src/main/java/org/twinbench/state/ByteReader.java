@@ -36,8 +36,12 @@ final class ByteReader {
     }
 
     long varint() throws IOException {
-        long value = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
+        int first = u8();
+        if (first < 0x80) {
+            return first;
+        }
+        long value = first & 0x7F;
+        for (int shift = 7; shift < 64; shift += 7) {
             int next = u8();
             value |= (long) (next & 0x7F) << shift;
             if (next < 0x80) {

@@ -1,10 +1,17 @@
 package org.twinbench.state;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growing byte array with numbers of variable length: small ones take one byte. Big-endian. */
 final class ByteWriter {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int LONGEST_VARINT = 10;
+
     private byte[] bytes = new byte[1 << 12];
     private int size;
 
@@ -20,24 +27,26 @@ final class ByteWriter {
     }
 
     void i32(int value) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            u8(value >>> shift);
-        }
+        room(Integer.BYTES);
+        INT.set(bytes, size, value);
+        size += Integer.BYTES;
     }
 
     void i64(long value) {
-        i32((int) (value >>> 32));
-        i32((int) value);
+        room(Long.BYTES);
+        LONG.set(bytes, size, value);
+        size += Long.BYTES;
     }
 
     /** Seven bits a byte, the lowest first; good for small non-negative numbers, ten bytes for negative ones. */
     void varint(long value) {
+        room(LONGEST_VARINT);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            u8((int) (rest & 0x7F) | 0x80);
+            bytes[size++] = (byte) (rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        u8((int) rest);
+        bytes[size++] = (byte) rest;
     }
 
     /** Zigzag: good for small numbers of either sign. */

@@ -49,7 +49,7 @@ final class ChunkCodec {
         }
     }
 
-    static Chunk decode(byte[] bytes, int channelCount) throws IOException {
+    static Chunk decode(byte[] bytes, int channelCount, boolean withMoves) throws IOException {
         ByteReader in = new ByteReader(bytes);
         long first = in.signed();
         long last = first + in.signed();
@@ -58,8 +58,8 @@ final class ChunkCodec {
         for (int channel = 0; channel < channelCount; channel++) {
             columns.read(channel, first, in);
         }
-        Move[] moves = new Move[in.count(31)];
-        long standing = in.varint();
+        Move[] moves = new Move[withMoves ? in.count(31) : 0];
+        long standing = withMoves ? in.varint() : 0;
         if (standing < 0 || standing > moves.length) {
             throw new StreamCorruptedException("more standing movers than moves");
         }

@@ -13,6 +13,9 @@ interface ChunkSource extends Closeable {
 
     Chunk chunk(int index) throws IOException;
 
+    /** A chunk of which only the values are wanted, to be read through once; it may have no moves. */
+    Chunk values(int index) throws IOException;
+
     long start();
 
     long end();

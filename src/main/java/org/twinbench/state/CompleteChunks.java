@@ -21,6 +21,11 @@ record CompleteChunks(StoredChunks stored, long end, String hash, List<Event> ev
     }
 
     @Override
+    public Chunk values(int index) throws IOException {
+        return stored.values(index);
+    }
+
+    @Override
     public long start() {
         return stored.count() == 0 ? 0 : stored.heads().getFirst().first();
     }

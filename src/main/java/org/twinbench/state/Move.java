@@ -51,9 +51,13 @@ record Move(
         out.varint(id);
         out.varint(kind + 1L);
         out.signed(until - start);
-        for (float value : new float[] {fromX, fromY, fromZ, toX, toY, toZ, heading}) {
-            out.f32(value);
-        }
+        out.f32(fromX);
+        out.f32(fromY);
+        out.f32(fromZ);
+        out.f32(toX);
+        out.f32(toY);
+        out.f32(toZ);
+        out.f32(heading);
     }
 
     static Move read(long start, ByteReader in) throws IOException {

@@ -29,6 +29,21 @@ public interface Recording extends AutoCloseable {
     /** The course of one channel between two ticks, thinned to about {@code maxPoints} points. */
     Series series(int channel, long from, long to, int maxPoints) throws IOException;
 
+    /** The courses of some channels, in their order, read in one pass and each thinned to about {@code maxPoints} points. */
+    List<Series> series(int[] channels, long from, long to, int maxPoints) throws IOException;
+
+    /**
+     * Tells every change of some channels between two ticks, in one pass whose memory does not grow with the recording.
+     * The changes of one channel come in the order of time; one that is known at {@code from} begins with its value then.
+     */
+    void changes(int[] channels, long from, long to, Changes into) throws IOException;
+
+    /** Hears of changes. */
+    interface Changes {
+        /** The channel at {@code place} of those that were asked for takes a value. */
+        void change(int place, long tick, double value);
+    }
+
     /** All events so far, by time. */
     List<Event> events();
 

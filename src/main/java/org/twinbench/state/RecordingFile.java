@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Place;
 
@@ -85,24 +86,48 @@ public final class RecordingFile implements Recording {
 
     @Override
     public Series series(int channel, long from, long to, int maxPoints) throws IOException {
-        Thinning points = new Thinning(from, Math.max(from, to), maxPoints);
-        if (chunks.count() > 0) {
-            double before = chunks.chunk(chunks.indexAt(from)).value(channel, from);
-            if (!Double.isNaN(before)) {
-                points.add(from, before);
-            }
-            int last = chunks.indexAt(to);
-            for (int i = chunks.indexAt(from); i <= last; i++) {
-                add(chunks.chunk(i), channel, from, to, points);
-            }
-        }
-        return points.series(info.channels().get(channel));
+        return series(new int[] {channel}, from, to, maxPoints).getFirst();
     }
 
-    private static void add(Chunk chunk, int channel, long from, long to, Thinning points) {
+    @Override
+    public List<Series> series(int[] channels, long from, long to, int maxPoints) throws IOException {
+        Thinning[] points = new Thinning[channels.length];
+        Arrays.setAll(points, place -> new Thinning(from, Math.max(from, to), maxPoints));
+        changes(channels, from, to, (place, tick, value) -> points[place].add(tick, value));
+        return IntStream.range(0, channels.length)
+                .mapToObj(place -> points[place].series(info.channels().get(channels[place])))
+                .toList();
+    }
+
+    @Override
+    public void changes(int[] channels, long from, long to, Changes into) throws IOException {
+        if (chunks.count() == 0) {
+            return;
+        }
+        int first = chunks.indexAt(from);
+        int last = chunks.indexAt(to);
+        for (int i = first; i <= last; i++) {
+            Chunk chunk = chunks.values(i);
+            for (int place = 0; place < channels.length; place++) {
+                if (i == first) {
+                    begin(chunk, channels[place], place, from, into);
+                }
+                tell(chunk, channels[place], place, from, to, into);
+            }
+        }
+    }
+
+    private static void begin(Chunk chunk, int channel, int place, long from, Changes into) {
+        double value = chunk.value(channel, from);
+        if (!Double.isNaN(value)) {
+            into.change(place, from, value);
+        }
+    }
+
+    private static void tell(Chunk chunk, int channel, int place, long from, long to, Changes into) {
         int last = chunk.lastAt(channel, to);
         for (int i = chunk.lastAt(channel, from) + 1; i <= last; i++) {
-            points.add(chunk.ticks()[i], chunk.values()[i]);
+            into.change(place, chunk.ticks()[i], chunk.values()[i]);
         }
     }
 

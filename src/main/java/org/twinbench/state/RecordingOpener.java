@@ -88,7 +88,7 @@ record RecordingOpener(String name, BlockFile file) {
     /** The chunk at an offset; empty where the file was cut off. */
     private Optional<Chunk> chunk(long offset, int channelCount) throws IOException {
         try {
-            return Optional.of(ChunkCodec.decode(file.block(offset, RecordingFormat.CHUNK), channelCount));
+            return Optional.of(ChunkCodec.decode(file.block(offset, RecordingFormat.CHUNK), channelCount, true));
         } catch (EOFException | StreamCorruptedException e) {
             return Optional.empty();
         }

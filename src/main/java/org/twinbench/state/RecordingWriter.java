@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Records frames to a file that can be read while it grows. One thread writes; many may read through
@@ -26,6 +28,7 @@ public final class RecordingWriter implements FrameSink, AutoCloseable {
     private final List<Event> events = new ArrayList<>();
     private List<Event> shownEvents = List.of();
     private Chunk pending;
+    private Sealing sealing;
     private long start;
     private long end;
     private String finalHash = "";
@@ -110,19 +113,41 @@ public final class RecordingWriter implements FrameSink, AutoCloseable {
         if (!builder.isEmpty()) {
             seal();
         }
+        awaitSealing();
     }
 
+    /** Hands a full chunk to another thread, which packs and writes it while the next one fills; one at a time. */
     private void seal() {
+        awaitSealing();
+        Chunk chunk = builder.build();
+        builder.restart();
+        pending = null;
+        sealing = new Sealing(chunk, CompletableFuture.supplyAsync(() -> write(chunk)));
+    }
+
+    private void awaitSealing() {
+        if (sealing == null) {
+            return;
+        }
         try {
-            Chunk chunk = builder.build();
+            stored.add(sealing.head().join());
+            sealing = null;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException failure ? failure : e;
+        }
+    }
+
+    private ChunkHead write(Chunk chunk) {
+        try {
             long offset = file.append(RecordingFormat.CHUNK, ChunkCodec.encode(chunk));
-            stored.add(new ChunkHead(offset, chunk.first(), chunk.last()));
-            builder.restart();
-            pending = null;
+            return new ChunkHead(offset, chunk.first(), chunk.last());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** A chunk on its way to the file. */
+    private record Sealing(Chunk chunk, CompletableFuture<ChunkHead> head) {}
 
     /** The hash of the frames so far. */
     public synchronized String hash() {
@@ -135,21 +160,28 @@ public final class RecordingWriter implements FrameSink, AutoCloseable {
         if (complete) {
             return;
         }
-        flush();
-        finalHash = hash.hex();
         complete = true;
-        RecordingFormat.Index index = new RecordingFormat.Index(end, finalHash, stored.heads(), events);
-        file.append(RecordingFormat.trailer(file.append(RecordingFormat.INDEX, RecordingFormat.encode(index))));
-        file.force();
-        file.close();
+        try {
+            flush();
+            finalHash = hash.hex();
+            RecordingFormat.Index index = new RecordingFormat.Index(end, finalHash, stored.heads(), events);
+            file.append(RecordingFormat.trailer(file.append(RecordingFormat.INDEX, RecordingFormat.encode(index))));
+            file.force();
+        } finally {
+            file.close();
+        }
     }
 
     /** The sealed chunks and, as the last one, what is still in memory. */
     private final class Growing implements ChunkSource {
+        private int sealed() {
+            return stored.count() + (sealing == null ? 0 : 1);
+        }
+
         @Override
         public int count() {
             synchronized (RecordingWriter.this) {
-                return stored.count() + (builder.isEmpty() ? 0 : 1);
+                return sealed() + (builder.isEmpty() ? 0 : 1);
             }
         }
 
@@ -157,19 +189,28 @@ public final class RecordingWriter implements FrameSink, AutoCloseable {
         public int indexAt(long tick) {
             synchronized (RecordingWriter.this) {
                 boolean last = !builder.isEmpty() && builder.first() <= tick;
-                return last ? stored.count() : stored.indexAt(tick);
+                boolean onTheWay = sealing != null && sealing.chunk().first() <= tick;
+                return last ? sealed() : onTheWay ? stored.count() : stored.indexAt(tick);
             }
         }
 
         @Override
         public Chunk chunk(int index) throws IOException {
             synchronized (RecordingWriter.this) {
-                if (index >= stored.count()) {
+                if (index >= stored.count() && index < sealed()) {
+                    return sealing.chunk();
+                }
+                if (index >= sealed()) {
                     pending = pending == null ? builder.build() : pending;
                     return pending;
                 }
             }
             return stored.chunk(index);
+        }
+
+        @Override
+        public Chunk values(int index) throws IOException {
+            return index < stored.count() ? stored.values(index) : chunk(index);
         }
 
         @Override

@@ -71,16 +71,29 @@ final class StoredChunks implements Closeable {
             }
             head = heads.get(index);
         }
-        Chunk chunk = read(head.offset());
+        Chunk chunk = read(head.offset(), true);
         synchronized (this) {
             cache.put(index, chunk);
         }
         return chunk;
     }
 
-    private Chunk read(long offset) throws IOException {
+    /** A chunk as it is in memory, or read without its moves and not kept: for those who read all once. */
+    Chunk values(int index) throws IOException {
+        ChunkHead head;
+        synchronized (this) {
+            Chunk known = cache.get(index);
+            if (known != null) {
+                return known;
+            }
+            head = heads.get(index);
+        }
+        return read(head.offset(), false);
+    }
+
+    private Chunk read(long offset, boolean withMoves) throws IOException {
         try {
-            return ChunkCodec.decode(file.block(offset, RecordingFormat.CHUNK), channelCount);
+            return ChunkCodec.decode(file.block(offset, RecordingFormat.CHUNK), channelCount, withMoves);
         } catch (EOFException | StreamCorruptedException e) {
             throw new BadInputException(Place.at(name, "@" + offset), "state.damaged", String.valueOf(e.getMessage()));
         }

@@ -2,13 +2,14 @@ package org.twinbench.experiment.analysis;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.twinbench.model.AssetId;
 import org.twinbench.state.Channel;
 import org.twinbench.state.Recording;
-import org.twinbench.state.Series;
 
 /**
  * The history of a machine's states as intervals without gaps, each of another activity than the one before.
@@ -17,9 +18,6 @@ import org.twinbench.state.Series;
  * @param intervals by time, none of them empty
  */
 public record StateCourse(AssetId asset, List<Interval> intervals) {
-    /** A channel that changes more often is read thinned. */
-    private static final int MOST_CHANGES = 1 << 20;
-
     /** From a tick until before another. */
     public record Interval(Activity activity, long start, long end) {
         public long length() {
@@ -33,25 +31,48 @@ public record StateCourse(AssetId asset, List<Interval> intervals) {
 
     /** The histories of everything that can be {@code working}, between two ticks, in the order of the channels. */
     public static List<StateCourse> of(Recording recording, long from, long to) throws IOException {
-        List<StateCourse> courses = new ArrayList<>();
         List<Channel> channels = recording.info().channels();
-        for (int i = 0; i < channels.size(); i++) {
-            if (channels.get(i).states().stream().anyMatch(state -> Activity.of(state) == Activity.WORKING)) {
-                courses.add(of(recording.series(i, from, to, MOST_CHANGES), to));
-            }
-        }
-        return courses;
+        int[] numbers = IntStream.range(0, channels.size())
+                .filter(i ->
+                        channels.get(i).states().stream().anyMatch(state -> Activity.of(state) == Activity.WORKING))
+                .toArray();
+        List<Growing> courses = Arrays.stream(numbers)
+                .mapToObj(i -> new Growing(channels.get(i)))
+                .toList();
+        recording.changes(
+                numbers, from, to, (place, tick, value) -> courses.get(place).change(tick, (int) value));
+        return courses.stream().map(course -> course.until(to)).toList();
     }
 
-    private static StateCourse of(Series series, long to) {
-        List<String> states = series.channel().states();
-        List<Interval> intervals = new ArrayList<>();
-        for (int i = 0; i < series.count(); i++) {
-            long end = i + 1 < series.count() ? series.tick()[i + 1] : to;
-            Activity activity = Activity.of(states.get((int) series.value()[i]));
-            add(intervals, new Interval(activity, series.tick()[i], end));
+    /** A history while its changes are read. */
+    private static final class Growing {
+        private final AssetId asset;
+        private final Activity[] activities;
+        private final List<Interval> intervals = new ArrayList<>();
+        private Activity now;
+        private long since;
+
+        Growing(Channel channel) {
+            asset = channel.asset();
+            activities = channel.states().stream().map(Activity::of).toArray(Activity[]::new);
         }
-        return new StateCourse(series.channel().asset(), intervals);
+
+        void change(long tick, int state) {
+            end(tick);
+            now = activities[state];
+        }
+
+        StateCourse until(long to) {
+            end(to);
+            return new StateCourse(asset, intervals);
+        }
+
+        private void end(long tick) {
+            if (now != null) {
+                add(intervals, new Interval(now, since, tick));
+            }
+            since = tick;
+        }
     }
 
     private static void add(List<Interval> intervals, Interval next) {

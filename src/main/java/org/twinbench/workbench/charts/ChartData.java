@@ -24,8 +24,8 @@ record ChartData(long start, long end, List<Series> numbers, List<Series> states
         long end = recording.end();
         List<Series> numbers = new ArrayList<>();
         List<Series> states = new ArrayList<>();
-        for (int channel : channels) {
-            Series series = recording.series(channel, start, end, maxPoints);
+        int[] all = channels.stream().mapToInt(i -> i).toArray();
+        for (Series series : recording.series(all, start, end, maxPoints)) {
             (series.channel().isState() ? states : numbers).add(series);
         }
         return new ChartData(start, Math.max(start + 1, end), numbers, states);

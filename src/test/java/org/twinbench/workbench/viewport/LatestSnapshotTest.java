@@ -80,6 +80,16 @@ class LatestSnapshotTest {
         }
 
         @Override
+        public List<Series> series(int[] channels, long from, long to, int maxPoints) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void changes(int[] channels, long from, long to, Changes into) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Event> events() {
             throw new UnsupportedOperationException();
         }
