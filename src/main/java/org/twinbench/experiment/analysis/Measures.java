@@ -12,6 +12,9 @@ import org.twinbench.sim.Kpis;
 public final class Measures {
     private record Name(Optional<AssetId> asset, String key) {}
 
+    /** Of a run that gave no figures. */
+    public static final Measures NONE = new Measures();
+
     private final Map<Name, Double> values = new HashMap<>();
 
     /** The figures of a finished run. */

@@ -20,6 +20,8 @@ public final class StateColors {
             Map.entry("repair", Color.web("#a40e26")),
             Map.entry("setup", Color.web("#0969da")),
             Map.entry("warmUp", Color.web("#bc4c00")),
+            Map.entry("unstaffed", Color.web("#e85aad")),
+            Map.entry("waitingForWorker", Color.web("#e85aad")),
             Map.entry("standby", Color.web("#6e7781")),
             Map.entry("maintenance", Color.web("#8250df")),
             Map.entry("paused", Color.web("#6e7781")),

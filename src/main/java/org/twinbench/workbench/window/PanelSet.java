@@ -13,6 +13,7 @@ import org.twinbench.sim.Proofs;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
+import org.twinbench.workbench.analysis.AnalysisPanel;
 import org.twinbench.workbench.charts.ChartsPanel;
 import org.twinbench.workbench.commands.Command;
 import org.twinbench.workbench.editor.LayoutEditor;
@@ -85,6 +86,7 @@ final class PanelSet {
                 new InspectorPanel(session, descriptions),
                 new TimeBarPanel(session, control),
                 new ChartsPanel(session, control),
+                new AnalysisPanel(session, control),
                 new ProblemsPanel(session),
                 new LogPanel(session));
     }

@@ -1,0 +1,95 @@
+package org.twinbench.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinbench.experiment.analysis.Cause;
+import org.twinbench.model.AssetId;
+import org.twinbench.model.Ticks;
+import org.twinbench.workbench.RunState;
+import org.twinbench.workbench.language.Language;
+import org.twinbench.workbench.open.ModelFiles;
+
+/** Looks for the planted bottleneck of the sample as a user does. */
+@Tag("fx")
+class AnalysisJourneyTest {
+    @TempDir
+    Path user;
+
+    private WindowDriver open(String scenario) throws Exception {
+        Path home = Path.of("").toAbsolutePath();
+        Path file = home.resolve("scenarios").resolve(scenario);
+        return new WindowDriver(new Environment(user, home, Optional.of(file), Locale.ENGLISH), new ModelFiles());
+    }
+
+    private static String row(WindowDriver window, TableView<?> table, int row) {
+        return window.onUi(() -> table.getColumns().stream()
+                .map(column -> String.valueOf(column.getCellData(row)))
+                .collect(Collectors.joining(" | ")));
+    }
+
+    @Test
+    void findsThePlantedBottleneckAndGoesToTheTimeThatIsClicked() throws Exception {
+        try (WindowDriver window = open("assembly-hall-bottleneck.json")) {
+            window.waitUntil("the scenario is open", () -> window.session().runState() == RunState.READY);
+            window.onUi(() -> {
+                window.workbench().docking().show("analysis");
+                return null;
+            });
+            Label empty = window.find("analysis-empty", Label.class);
+            assertThat(window.onUi(empty::getText)).contains("Run the scenario");
+            window.perform("run.restart");
+            runToTheEnd(window);
+            TableView<?> table = window.find("analysis-bottlenecks", TableView.class);
+            Label span = window.find("analysis-span", Label.class);
+            window.waitUntil(
+                    "the last minute has been analysed", () -> span.getText().endsWith("8:00:00"));
+            assertThat(row(window, table, 0)).startsWith("assembly-4 | ").contains("● limit (", "Working");
+            ListView<?> causes = window.find("analysis-causes", ListView.class);
+            Cause first = (Cause) window.onUi(() -> causes.getItems().getFirst());
+            assertThat(first.message().key()).isEqualTo("analysis.cause.bottleneck");
+
+            Node strip = window.find("analysis-strip", Node.class);
+            window.click(strip);
+            long middle = window.session().tick();
+            assertThat(Ticks.toSeconds(middle)).isBetween(4.4 * 3600, 4.6 * 3600);
+            window.press(KeyCode.RIGHT);
+            assertThat(window.session().tick())
+                    .as("the next change of the bottleneck")
+                    .isGreaterThan(middle);
+
+            window.onUi(() -> {
+                table.getSelectionModel().select(0);
+                return null;
+            });
+            assertThat(window.onUi(() -> List.copyOf(window.session().selection())))
+                    .extracting(AssetId::value)
+                    .containsExactly("assembly-4");
+            window.onUi(() -> {
+                window.session().languageProperty().set(Language.CHINESE);
+                return null;
+            });
+            window.waitUntil(
+                    "the table speaks Chinese", () -> row(window, table, 0).contains("● 限制处"));
+        }
+    }
+
+    private static void runToTheEnd(WindowDriver window) {
+        for (int i = 0; i < 13; i++) {
+            window.perform("run.faster");
+        }
+        window.waitUntil("the shift is over", () -> window.session().runState() == RunState.FINISHED);
+    }
+}
