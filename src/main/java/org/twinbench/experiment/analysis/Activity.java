@@ -25,6 +25,7 @@ public enum Activity {
             Map.entry("warmUp", SETUP),
             Map.entry("idle", STARVED),
             Map.entry("standby", STARVED),
+            Map.entry("off", STARVED),
             Map.entry("starved", STARVED),
             Map.entry("waiting", UNSTAFFED),
             Map.entry("waitingForWorker", UNSTAFFED),

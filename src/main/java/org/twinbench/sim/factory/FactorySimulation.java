@@ -43,7 +43,7 @@ final class FactorySimulation implements Simulation {
     FactorySimulation(Scenario scenario, Assets assets, int replication, FrameSink sink) {
         this.scenario = scenario;
         View view = new View(sink);
-        plant = new Plant(new RandomStreams(scenario.seed(), replication), view);
+        plant = new Plant(new RandomStreams(scenario.seed(), replication), view, Shifts.intoWeek(scenario.start()));
         new Builder(plant, assets).build(scenario.elements());
         int count = plant.components.length;
         targets = new EventTarget[count + 1];

@@ -21,6 +21,7 @@ final class Machine extends Block {
     private final Outgoing outgoing;
 
     private final PowerSaving saving;
+    private final StationShifts shifts;
     /** Whether what leaves is of the kind that came. */
     private final boolean keepsKind;
     /** Whether parts wait inside for others. */
@@ -60,6 +61,7 @@ final class Machine extends Block {
         gathers = kit != null || batching != null;
         oneByOne = split == null && batching == null;
         saving = PowerSaving.of(this, setting);
+        shifts = StationShifts.of(this, setting);
         keepsKind = values.has("container") || split != null;
         when = Conditions.written(setting);
         workersId = values.text("workers").strip();
@@ -80,7 +82,10 @@ final class Machine extends Block {
         if (ahead != null) {
             ahead.connect();
         }
-        workers = workersId.isEmpty() ? null : plant.component(workersId, Workers.class);
+        if (!workersId.isEmpty()) {
+            workers = plant.component(workersId, Workers.class);
+            workers.serves(this);
+        }
         if (quality != null) {
             quality.connect();
         }
@@ -96,6 +101,20 @@ final class Machine extends Block {
     void start() {
         states.start();
         breakdowns.start();
+        if (shifts != null) {
+            shifts.clock();
+            update();
+        }
+    }
+
+    /** Whether it may begin with something new. */
+    private boolean isOpen() {
+        return !breakdowns.failed() && (shifts == null || shifts.isOpen());
+    }
+
+    /** Whether work that has begun cannot go on. */
+    private boolean isHalted() {
+        return breakdowns.failed() || shifts != null && shifts.isPaused();
     }
 
     @Override
@@ -103,7 +122,7 @@ final class Machine extends Block {
         if (gathers) {
             return kit != null ? kit.hasRoom() : batching.hasRoom();
         }
-        return !breakdowns.failed() && places.free() > 0 && (ahead == null || ahead.isThere());
+        return isOpen() && places.free() > 0 && (ahead == null || ahead.isThere());
     }
 
     @Override
@@ -140,7 +159,7 @@ final class Machine extends Block {
 
     /** Begins to assemble, if everything for it is there. */
     private void startKit() {
-        if (kit != null && kit.isComplete() && !breakdowns.failed() && places.free() > 0) {
+        if (kit != null && kit.isComplete() && isOpen() && places.free() > 0) {
             work(kit.build(this));
             plant.roomIn(this);
         }
@@ -170,7 +189,7 @@ final class Machine extends Block {
 
     /** Begins with the batches that may begin and have a place. */
     private void startBatches() {
-        while (batching != null && !breakdowns.failed() && places.free() > 0) {
+        while (batching != null && isOpen() && places.free() > 0) {
             int kind = batching.ready();
             if (kind < 0) {
                 return;
@@ -225,7 +244,7 @@ final class Machine extends Block {
 
     private void startAt(int place) {
         count(place, 1);
-        if (breakdowns.failed()) {
+        if (isHalted()) {
             places.hold(place);
         } else {
             begin(place);
@@ -257,6 +276,8 @@ final class Machine extends Block {
             update();
         } else if (data >= 0) {
             complete(data);
+        } else if (data == StationShifts.CHANGE) {
+            changeShift();
         } else if (PowerSaving.isMine(data)) {
             saving.happen(data);
         } else {
@@ -371,6 +392,30 @@ final class Machine extends Block {
         return isHeldBack() ? outlet.next : super.waitsFor();
     }
 
+    private void changeShift() {
+        if (!shifts.clock()) {
+            return;
+        }
+        if (shifts.isOpen()) {
+            resume();
+        } else if (shifts.isPaused()) {
+            pause();
+        } else {
+            update();
+        }
+    }
+
+    /** The work on all places stops at the end of a shift. */
+    private void pause() {
+        for (int place = 0; place < places.count(); place++) {
+            if (places.isWorking(place)) {
+                plant.calendar.cancel(places.event(place));
+                places.pause(place, plant.now);
+            }
+        }
+        update();
+    }
+
     /** All work stops; what is left of it is kept. */
     void interrupt() {
         for (int place = 0; place < places.count(); place++) {
@@ -382,9 +427,9 @@ final class Machine extends Block {
         update();
     }
 
-    /** Work goes on after a repair, and waiting parts may come in. */
+    /** Work goes on after a repair or when a shift begins, and waiting parts may come in. */
     void resume() {
-        for (int place = 0; place < places.count(); place++) {
+        for (int place = 0; place < places.count() && !isHalted(); place++) {
             if (places.isInterrupted(place)) {
                 begin(place);
             }
@@ -395,13 +440,36 @@ final class Machine extends Block {
     }
 
     void update() {
-        int state = breakdowns.failed() ? StationStates.FAILED : working > 0 ? StationStates.WORKING : atRest();
+        int state = state();
         if (states.enter(state, working)) {
             breakdowns.working(state == StationStates.WORKING);
             if (state == StationStates.BLOCKED && ahead != null && outlet.inLoop) {
                 plant.suspect = this;
             }
         }
+    }
+
+    private int state() {
+        if (breakdowns.failed()) {
+            return StationStates.FAILED;
+        }
+        if (isOffShift()) {
+            return StationStates.OFF_SHIFT;
+        }
+        return working > 0 ? StationStates.WORKING : atRest();
+    }
+
+    /** Whether it stands because it, or everybody that it needs, is off. */
+    private boolean isOffShift() {
+        if (shifts != null && shifts.isPaused()) {
+            return true;
+        }
+        boolean off = shifts != null && !shifts.isOpen() || workers != null && !workers.isOnDuty();
+        return off && working + inSetup == 0;
+    }
+
+    private boolean hasShifts() {
+        return shifts != null || workers != null && workers.hasShifts();
     }
 
     private int atRest() {
@@ -442,7 +510,7 @@ final class Machine extends Block {
 
     @Override
     void report(Figures figures) {
-        states.report(figures, places.count(), setups != null, workers != null);
+        states.report(figures, places.count(), setups != null, workers != null, hasShifts());
         figures.count("processed", processed);
         if (batching != null) {
             batching.report(figures);

@@ -87,9 +87,18 @@ final class Places {
         work[place] = Work.RUNNING;
     }
 
+    /** A failure interrupts the work. */
     void interrupt(int place, long now) {
+        pause(place, now);
+        if (restarts) {
+            remaining[place] = full[place];
+        }
+    }
+
+    /** Work stops and will go on from where it is. */
+    void pause(int place, long now) {
         work[place] = Work.INTERRUPTED;
-        remaining[place] = restarts ? full[place] : remaining[place] - (now - began[place]);
+        remaining[place] -= now - began[place];
     }
 
     /** Work that cannot begin yet, as if it had been interrupted. */

@@ -40,6 +40,9 @@ final class Plant {
     /** All components by number. */
     Component[] components = {};
 
+    /** Ticks from a Monday 00:00 to the start of the run. */
+    final long intoWeek;
+
     long now;
     long statisticsStart;
     /** A block that just began to wait inside a loop; looked at once everything of the event has settled. */
@@ -49,7 +52,8 @@ final class Plant {
     private final int wipChannel;
     private final int throughputChannel;
 
-    Plant(RandomStreams streams, View view) {
+    Plant(RandomStreams streams, View view, long intoWeek) {
+        this.intoWeek = intoWeek;
         this.streams = streams;
         this.view = view;
         wipChannel = view.number(FactoryEngine.WHOLE, "wip", Unit.PIECE);

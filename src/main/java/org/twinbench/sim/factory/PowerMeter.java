@@ -19,7 +19,8 @@ final class PowerMeter {
             "powerIdle",
             "powerStandby",
             "powerOff",
-            "powerWarmUp");
+            "powerWarmUp",
+            "powerOff");
 
     static final List<Parameter> PARAMETERS =
             KEYS.stream().distinct().map(PowerMeter::parameter).toList();

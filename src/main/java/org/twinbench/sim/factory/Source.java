@@ -35,6 +35,7 @@ final class Source extends Block {
                             Declared.choice("whenFull", "wait", "lose"),
                             Parameter.optional("part", new ParameterType.Text(), "part"),
                             Parameter.optional("mix", SHARES, ""),
+                            Shifts.PARAMETER,
                             Assignments.AT_SOURCE,
                             AMOUNT,
                             Declared.ROUTING,
@@ -45,6 +46,7 @@ final class Source extends Block {
 
     private final TimeSampler first;
     private final TimeSampler interarrival;
+    private final Shifts shifts;
     private final boolean loses;
     /** The kinds that it makes, and the upper ends of their parts of the unit interval. */
     private final int[] kinds;
@@ -67,6 +69,7 @@ final class Source extends Block {
         super(setting);
         first = setting.times("first");
         interarrival = setting.times("interarrival");
+        shifts = setting.values().notation("shifts", Shifts.class);
         loses = setting.values().text("whenFull").equals("lose");
         SequencedMap<String, Double> mix = setting.values().listing("mix", Double.class);
         String[] names = mix.isEmpty()
@@ -135,7 +138,13 @@ final class Source extends Block {
 
     @Override
     void start() {
-        schedule(first.next(plant.now), 0);
+        arriveAfter(first.next(plant.now));
+    }
+
+    /** Parts arrive after so much working time. */
+    private void arriveAfter(long delay) {
+        long time = plant.intoWeek + plant.now;
+        schedule(shifts.after(time, delay) - time, 0);
     }
 
     @Override
@@ -158,7 +167,7 @@ final class Source extends Block {
     private void scheduleNext() {
         exhausted = arrived >= limit;
         if (!exhausted) {
-            schedule(interarrival.next(plant.now), 0);
+            arriveAfter(interarrival.next(plant.now));
         }
     }
 

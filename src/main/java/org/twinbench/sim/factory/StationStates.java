@@ -18,9 +18,10 @@ final class StationStates {
     static final int STANDBY = 6;
     static final int OFF = 7;
     static final int WARM_UP = 8;
+    static final int OFF_SHIFT = 9;
 
     private static final List<String> NAMES =
-            List.of("idle", "working", "blocked", "failed", "setup", "waiting", "standby", "off", "warmUp");
+            List.of("idle", "working", "blocked", "failed", "setup", "waiting", "standby", "off", "warmUp", "offShift");
 
     private final Plant plant;
     private final StateTimes times = new StateTimes(NAMES.size());
@@ -52,7 +53,7 @@ final class StationStates {
 
     /** @param working places at work @return whether it is another state than before */
     boolean enter(int state, int working) {
-        busy.set(plant.now, state == FAILED ? 0 : working);
+        busy.set(plant.now, state == FAILED || state == OFF_SHIFT ? 0 : working);
         if (state == times.state()) {
             return false;
         }
@@ -86,14 +87,21 @@ final class StationStates {
     /**
      * @param setUp whether the station is ever set up
      * @param staffed whether it needs people
+     * @param inShifts whether it does not work at all hours
      */
-    void report(Figures figures, int places, boolean setUp, boolean staffed) {
+    void report(Figures figures, int places, boolean setUp, boolean staffed, boolean inShifts) {
         figures.add("utilisation", busy.mean(figures.now) / places, Unit.PERCENT);
         for (int state = 0; state < NAMES.size(); state++) {
-            if (state == SETUP && !setUp || state == WAITING && !staffed || state >= STANDBY && saving == null) {
-                continue;
+            boolean possible = switch (state) {
+                case SETUP -> setUp;
+                case WAITING -> staffed;
+                case STANDBY, OFF, WARM_UP -> saving != null;
+                case OFF_SHIFT -> inShifts;
+                default -> true;
+            };
+            if (possible) {
+                figures.add("stateShare." + NAMES.get(state), times.share(state, figures.now), Unit.PERCENT);
             }
-            figures.add("stateShare." + NAMES.get(state), times.share(state, figures.now), Unit.PERCENT);
         }
     }
 

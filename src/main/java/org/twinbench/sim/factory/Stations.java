@@ -23,7 +23,8 @@ final class Stations {
             Parameter.optional("product", new ParameterType.Text(), ""));
 
     /** What every station may declare besides its process time. */
-    private static final List<Parameter> COMMON = Stream.of(OWN, PowerSaving.PARAMETERS, PowerMeter.PARAMETERS)
+    private static final List<Parameter> COMMON = Stream.of(
+                    OWN, StationShifts.PARAMETERS, PowerSaving.PARAMETERS, PowerMeter.PARAMETERS)
             .flatMap(List::stream)
             .toList();
 

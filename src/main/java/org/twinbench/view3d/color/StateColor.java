@@ -14,7 +14,7 @@ public record StateColor(int argb, String glyph) {
     public static StateColor of(String state, int number) {
         return switch (state) {
             case "working", "on", "moving", "filling", "open" -> new StateColor(0xFF009E73, "▶");
-            case "idle", "empty", "standby", "off", "closed" -> new StateColor(0xFFB8BEC6, "○");
+            case "idle", "empty", "standby", "off", "offShift", "closed" -> new StateColor(0xFFB8BEC6, "○");
             case "starved", "waiting" -> new StateColor(0xFF56B4E9, "▽");
             case "blocked", "full", "stopped" -> new StateColor(0xFFE69F00, "■");
             case "failed", "repair" -> new StateColor(0xFFD55E00, "✕");

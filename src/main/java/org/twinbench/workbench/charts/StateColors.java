@@ -25,6 +25,7 @@ public final class StateColors {
             Map.entry("standby", Color.web("#6e7781")),
             Map.entry("maintenance", Color.web("#8250df")),
             Map.entry("paused", Color.web("#6e7781")),
+            Map.entry("offShift", Color.web("#57606a")),
             Map.entry("off", Color.web("#57606a")));
     private static final List<Color> LINES = List.of(
             Color.web("#218bff"),
