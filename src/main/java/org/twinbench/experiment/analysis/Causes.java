@@ -61,14 +61,14 @@ final class Causes {
         }
         int number = analysis.bottleneck().getAsInt();
         MachineFigures machine = analysis.machines().get(number);
-        if (machine.share(Activity.STARVED) >= 2 * NOTABLE && isNobodyBlocked()) {
+        if (machine.plannedShare(Activity.STARVED) >= 2 * NOTABLE && isNobodyBlocked()) {
             supply(machine);
             return;
         }
         double share = analysis.periods().share(number);
         int byArrows = analysis.arrows().bottleneck();
         if (byArrows < 0 || byArrows == number) {
-            double waiting = machine.share(Activity.STARVED) + machine.share(Activity.BLOCKED);
+            double waiting = machine.plannedShare(Activity.STARVED) + machine.plannedShare(Activity.BLOCKED);
             add(machine.asset(), 1, "analysis.cause.bottleneck", machine.element(), share, waiting);
         } else {
             String other = analysis.machines().get(byArrows).element();
@@ -77,7 +77,8 @@ final class Causes {
     }
 
     private boolean isNobodyBlocked() {
-        return analysis.machines().stream().noneMatch(machine -> machine.share(Activity.BLOCKED) >= BLOCKED_NOTABLY);
+        return analysis.machines().stream()
+                .noneMatch(machine -> machine.plannedShare(Activity.BLOCKED) >= BLOCKED_NOTABLY);
     }
 
     private void supply(MachineFigures busiest) {
@@ -90,21 +91,21 @@ final class Causes {
                         "analysis.cause.supply",
                         source.id(),
                         busiest.element(),
-                        busiest.share(Activity.STARVED)));
+                        busiest.plannedShare(Activity.STARVED)));
     }
 
     private void losses(MachineFigures machine) {
         AssetId asset = machine.asset();
-        double down = machine.share(Activity.DOWN);
+        double down = machine.plannedShare(Activity.DOWN);
         if (down >= NOTABLE) {
             double count = measures.of(asset, "failures", 0);
             add(asset, down, "analysis.cause.failures", machine.element(), down, count);
         }
-        double setup = machine.share(Activity.SETUP);
+        double setup = machine.plannedShare(Activity.SETUP);
         if (setup >= NOTABLE) {
             add(asset, setup, "analysis.cause.setups", machine.element(), setup);
         }
-        double unstaffed = machine.share(Activity.UNSTAFFED);
+        double unstaffed = machine.plannedShare(Activity.UNSTAFFED);
         if (unstaffed >= NOTABLE) {
             add(asset, unstaffed, "analysis.cause.workers", machine.element(), unstaffed);
         }
@@ -113,7 +114,7 @@ final class Causes {
             add(asset, 1 - quality, "analysis.cause.quality", machine.element(), 1 - quality);
         }
         double speed = machine.oee().effectiveness();
-        if (speed < GOOD_SPEED && machine.share(Activity.WORKING) > 0) {
+        if (speed < GOOD_SPEED && machine.plannedShare(Activity.WORKING) > 0) {
             add(asset, 1 - speed, "analysis.cause.speed", machine.element(), speed);
         }
     }
@@ -122,8 +123,8 @@ final class Causes {
     private void stretch(Line.Stretch stretch) {
         MachineFigures upper = analysis.machines().get(stretch.upper());
         MachineFigures lower = analysis.machines().get(stretch.lower());
-        double starved = lower.share(Activity.STARVED);
-        double blocked = upper.share(Activity.BLOCKED);
+        double starved = lower.plannedShare(Activity.STARVED);
+        double blocked = upper.plannedShare(Activity.BLOCKED);
         if (starved < NOTABLE || transport(stretch, lower) || blocked < BLOCKED_NOTABLY) {
             return;
         }
@@ -152,7 +153,7 @@ final class Causes {
 
     /** Whether parts wait for a transport, or are on their way for most of their time, while the machine starves. */
     private boolean transport(Line.Stretch stretch, MachineFigures lower) {
-        double starved = lower.share(Activity.STARVED);
+        double starved = lower.plannedShare(Activity.STARVED);
         boolean isFound = false;
         for (Element element : stretch.between()) {
             double waiting = measures.of(element.stateId(), "waiting.mean", 0);
@@ -195,7 +196,8 @@ final class Causes {
     private void workInProcess() {
         double wip = measures.whole("wip.mean");
         double worked = analysis.machines().stream()
-                .mapToDouble(m -> measures.of(m.asset(), "utilisation", m.share(Activity.WORKING)) * m.places())
+                .mapToDouble(m ->
+                        measures.of(m.asset(), "utilisation", m.share(Activity.WORKING)) / m.planned() * m.places())
                 .sum();
         if (worked > 0 && wip > TOO_MANY * worked) {
             Element fullest = fullest(scenario.elements());

@@ -67,6 +67,17 @@ public record MachineFigures(
         return shares.getOrDefault(activity, 0.0);
     }
 
+    /** The share of the time in which it was meant to work; 0 for {@link Activity#OFF}. */
+    public double plannedShare(Activity activity) {
+        return activity == Activity.OFF ? 0 : share(activity) / planned();
+    }
+
+    /** The share of the time in which it was meant to work; 1 for a machine that is always off, which loses nothing. */
+    double planned() {
+        double planned = 1 - share(Activity.OFF);
+        return planned > 0 ? planned : 1;
+    }
+
     private static int places(Element element) {
         String written = element.parameters().getOrDefault("capacity", "1").strip();
         return written.matches("[1-9]\\d{0,8}") ? Integer.parseInt(written) : 1;
