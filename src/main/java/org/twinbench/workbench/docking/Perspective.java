@@ -13,7 +13,8 @@ import org.twinbench.workbench.docking.Layout.Tabs;
 /** A named arrangement of the window for one kind of work; each remembers how the user changed it. */
 public enum Perspective {
     MODEL(0.18, 0.80, 0.72, Set.of("tree", "view3d", "inspector", "problems")),
-    RUN(0.19, 0.80, 0.60, Set.of("scenarios", "view3d", "inspector", "charts"));
+    RUN(0.19, 0.80, 0.60, Set.of("scenarios", "view3d", "inspector", "charts")),
+    COMPARE(0.19, 0.80, 0.60, Set.of("scenarios", "compare", "inspector", "analysis"));
 
     private final double left;
     private final double right;

@@ -19,9 +19,9 @@ import org.twinbench.scenario.ScenarioDocument;
  *
  * @param name empty if the file is damaged
  */
-record ScenarioFile(Path file, Optional<LocalText> name) {
+public record ScenarioFile(Path file, Optional<LocalText> name) {
     /** The scenarios in some folders, each once, by file name; JSON files of other kinds are left out. */
-    static List<ScenarioFile> in(Collection<Path> folders) {
+    public static List<ScenarioFile> in(Collection<Path> folders) {
         List<ScenarioFile> files = new ArrayList<>();
         folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize())

@@ -21,6 +21,7 @@ import org.twinbench.workbench.editor.LibraryPanel;
 import org.twinbench.workbench.editor.NewScenario;
 import org.twinbench.workbench.editor.PlanEditor;
 import org.twinbench.workbench.editor.SpaceEditor;
+import org.twinbench.workbench.experiment.ComparePanel;
 import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
@@ -81,6 +82,7 @@ final class PanelSet {
                 new StartPanel(session, beginnings, recent, open),
                 new ViewportPanel(session, assetMenu, beginnings, bookmarks, new SpaceEditor(editor)),
                 new PlanPanel(session, assetMenu, new PlanEditor(editor)),
+                new ComparePanel(session, installation.resolve("scenarios")),
                 new GuidePanel(session),
                 new ProofPanel(session, Proofs.available(), engines),
                 new InspectorPanel(session, descriptions),
