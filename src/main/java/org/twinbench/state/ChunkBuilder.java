@@ -2,9 +2,10 @@ package org.twinbench.state;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Gathers frames to a chunk and remembers the state with which the next one begins. Used by one thread at a time. */
 final class ChunkBuilder {
@@ -13,7 +14,7 @@ final class ChunkBuilder {
     private static final int MAX_EVENTS = 4_096;
 
     private final double[] current;
-    private final SortedMap<Integer, Move> movers = new TreeMap<>();
+    private final Map<Integer, Move> movers = new HashMap<>();
 
     private double[] initial;
     private Move[] standing = new Move[0];
@@ -62,9 +63,10 @@ final class ChunkBuilder {
     }
 
     private void addMoves(Frame frame) {
-        for (int i = 0; i < frame.motions().count(); i++) {
-            Move former = movers.get(frame.motions().id()[i]);
-            Move move = Move.of(frame.tick(), frame.motions(), i, former == null ? 0 : former.heading());
+        Motions motions = frame.motions();
+        for (int i = 0; i < motions.count(); i++) {
+            Move former = Float.isNaN(motions.heading()[i]) ? movers.get(motions.id()[i]) : null;
+            Move move = Move.of(frame.tick(), motions, i, former == null ? 0 : former.heading());
             moves.add(move);
             if (move.kind() == Motions.GONE) {
                 movers.remove(move.id());
@@ -116,6 +118,7 @@ final class ChunkBuilder {
     void restart() {
         initial = current.clone();
         standing = movers.values().toArray(new Move[0]);
+        Arrays.sort(standing, Comparator.comparingInt(Move::id));
         frames = 0;
         count = 0;
         moves.clear();
