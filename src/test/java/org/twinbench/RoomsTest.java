@@ -30,13 +30,14 @@ class RoomsTest {
             Map.entry("scenario", List.of("model")),
             Map.entry("sim", List.of("state", "scenario")),
             Map.entry("layout", List.of("scene", "scenario")),
+            Map.entry("exchange", List.of("scene", "scenario")),
             Map.entry("experiment", List.of("sim", "scene", "layout")),
             Map.entry("report", List.of("experiment")),
             Map.entry("project", List.of("scenario", "scene")),
             Map.entry("view3d", List.of("scene", "state")),
             Map.entry("sample", List.of("scene")),
-            Map.entry("cli", List.of("report", "project", "sample")),
-            Map.entry("workbench", List.of("report", "project", "view3d", "sample")));
+            Map.entry("cli", List.of("report", "project", "sample", "exchange")),
+            Map.entry("workbench", List.of("report", "project", "view3d", "sample", "exchange")));
 
     private static final JavaClasses ALL =
             new ClassFileImporter().importLocations(new MainClasses().get(RoomsTest.class));

@@ -1,0 +1,2 @@
+/** What every import makes: a scenario, and what was noticed on the way. */
+package org.twinbench.exchange.draft;

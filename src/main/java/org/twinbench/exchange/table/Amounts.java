@@ -1,0 +1,146 @@
+package org.twinbench.exchange.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twinbench.exchange.draft.Notes;
+import org.twinbench.model.Dimension;
+import org.twinbench.model.DistributionSpec;
+import org.twinbench.model.Place;
+import org.twinbench.model.Quantity;
+import org.twinbench.model.Unit;
+
+/** Reads the numbers, times and dates of one table; notes what it cannot read, with the place of the cell. */
+final class Amounts {
+    private static final Pattern AMOUNT = Pattern.compile("([+-]?[\\d.,]*\\d[.,]?(?:[eE][+-]?\\d+)?)\\s*(.*)");
+    private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d+,\\d+(\\s*[^\\d.,\\s].*)?");
+    private static final Pattern WITH_POINT = Pattern.compile("[+-]?\\d+\\.\\d+(\\s*[^\\d.,\\s].*)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}[-/年]\\d.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*");
+    private static final List<DateTimeFormatter> DATES = List.of(
+            date("yyyy-M-d['T'][ ][H:mm[:ss[.SSS]]]"),
+            date("yyyy/M/d[ H:mm[:ss]]"),
+            date("yyyy'年'M'月'd'日'[ ][H:mm[:ss]]"),
+            date("d.M.yyyy[ H:mm[:ss]]"));
+
+    private final Header header;
+    private final Notes notes;
+    private final char mark;
+
+    Amounts(Header header, Notes notes) {
+        this.header = header;
+        this.notes = notes;
+        this.mark = decimalMark(header);
+    }
+
+    private static DateTimeFormatter date(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(pattern)
+                .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+                .toFormatter(Locale.ROOT);
+    }
+
+    /** A comma if more cells of the known columns have one between their digits than have a point. */
+    private static char decimalMark(Header header) {
+        List<String> texts = header.body().stream()
+                .flatMap(row -> header.columns().values().stream().map(row::cell))
+                .toList();
+        long commas = texts.stream().filter(WITH_COMMA.asMatchPredicate()).count();
+        long points = texts.stream().filter(WITH_POINT.asMatchPredicate()).count();
+        return commas > points ? ',' : '.';
+    }
+
+    /** A time or the distribution of one, as a scenario has it; empty, with an error noted, if it is none. */
+    Optional<String> duration(Table.Row row, Column column) {
+        String text = header.text(row, column);
+        Optional<DistributionSpec> random = DistributionSpec.parse(text);
+        if (!text.isEmpty() && Character.isLetter(text.charAt(0)) && random.isPresent()) {
+            return Optional.of(text);
+        }
+        return time(row, column).map(Quantity::toString);
+    }
+
+    /** A time with its unit. */
+    Optional<Quantity> time(Table.Row row, Column column) {
+        String text = header.text(row, column);
+        Place place = place(row, column);
+        Matcher matcher = AMOUNT.matcher(text);
+        if (!matcher.matches()) {
+            notes.error(place, "exchange.notATime", text, column.heading());
+            return Optional.empty();
+        }
+        Optional<Double> number = number(matcher.group(1), text, place);
+        String written = matcher.group(2).isBlank() ? header.units().getOrDefault(column, "") : matcher.group(2);
+        Optional<Unit> unit = unit(written);
+        if (unit.isEmpty()) {
+            String key = written.isBlank() ? "exchange.unitMissing" : "exchange.unitUnknown";
+            notes.error(place, key, text, column.heading(), written);
+            return Optional.empty();
+        }
+        return number.map(value -> new Quantity(value, unit.get()));
+    }
+
+    /** A whole number from one on. */
+    Optional<Integer> count(Table.Row row, Column column) {
+        String text = header.text(row, column);
+        Optional<Double> number =
+                text.matches("[\\d.,]*\\d") ? number(text, text, place(row, column)) : Optional.empty();
+        if (number.filter(value -> value >= 1 && value <= 1e6 && value == Math.rint(value))
+                .isEmpty()) {
+            notes.error(place(row, column), "exchange.notACount", text, column.heading());
+            return Optional.empty();
+        }
+        return Optional.of(number.get().intValue());
+    }
+
+    /** A moment: a date, or a time from the start of the run. */
+    Optional<Moment> moment(Table.Row row, Column column) {
+        String text = header.text(row, column);
+        if (!DATE.matcher(text).matches()) {
+            return time(row, column).map(time -> new Moment.FromStart(time.si()));
+        }
+        for (DateTimeFormatter form : DATES) {
+            try {
+                return Optional.of(new Moment.Date(LocalDateTime.parse(text, form)));
+            } catch (DateTimeException e) {
+                continue; // the next form may fit
+            }
+        }
+        notes.error(place(row, column), "exchange.badDate", text);
+        return Optional.empty();
+    }
+
+    private Optional<Double> number(String text, String cell, Place place) {
+        char other = mark == ',' ? '.' : ',';
+        if (text.indexOf(other) >= 0 || text.indexOf(mark) != text.lastIndexOf(mark)) {
+            notes.error(place, "exchange.decimalMark", cell, String.valueOf(mark));
+            return Optional.empty();
+        }
+        return Optional.of(Double.parseDouble(text.replace(mark, '.')));
+    }
+
+    /** A unit of time by its symbol or by its name in English or Chinese. */
+    static Optional<Unit> unit(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        Unit named = switch (plain) {
+            case "sec", "secs", "second", "seconds", "秒" -> Unit.SECOND;
+            case "mins", "minute", "minutes", "分", "分钟" -> Unit.MINUTE;
+            case "hr", "hrs", "hour", "hours", "小时", "时" -> Unit.HOUR;
+            case "day", "days", "天", "日" -> Unit.DAY;
+            case "毫秒" -> Unit.MILLISECOND;
+            default -> null;
+        };
+        return Optional.ofNullable(named)
+                .or(() -> Unit.ofSymbol(plain).filter(unit -> unit.dimension() == Dimension.TIME));
+    }
+
+    private Place place(Table.Row row, Column column) {
+        return header.table().place(row, header.columns().getOrDefault(column, -1));
+    }
+}

@@ -1,0 +1,2 @@
+/** Orders and routings from tables: CSV files and Excel workbooks. */
+package org.twinbench.exchange.table;
