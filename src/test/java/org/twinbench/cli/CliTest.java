@@ -321,6 +321,7 @@ class CliTest {
             "prove",
             "report",
             "analyse",
+            "import",
             "schema",
             "completion"
         }) {
