@@ -39,6 +39,7 @@ public final class Session {
     private final ObjectProperty<RunState> runState = new SimpleObjectProperty<>(this, "runState", RunState.NONE);
     private final ObjectProperty<AssetId> hovered = new SimpleObjectProperty<>(this, "hovered");
     private final DoubleProperty framesPerSecond = new SimpleDoubleProperty(this, "framesPerSecond", Double.NaN);
+    private final ObjectProperty<Shades> shades = new SimpleObjectProperty<>(this, "shades");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObservableSet<AssetId> selection = FXCollections.observableSet();
     private final ObservableSet<AssetId> hidden = FXCollections.observableSet();
@@ -156,6 +157,15 @@ public final class Session {
     /** Of the 3D view; not a number while it does not draw. */
     public DoubleProperty framesPerSecondProperty() {
         return framesPerSecond;
+    }
+
+    /** What colours the assets in all views; null for nothing. */
+    public ObjectProperty<Shades> shadesProperty() {
+        return shades;
+    }
+
+    public Shades shades() {
+        return shades.get();
     }
 
     public ObjectProperty<Theme> themeProperty() {

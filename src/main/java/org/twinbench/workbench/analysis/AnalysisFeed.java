@@ -30,6 +30,7 @@ final class AnalysisFeed {
     private final RunControl control;
     private final ReadOnlyObjectWrapper<RunAnalysis> analysis = new ReadOnlyObjectWrapper<>(this, "analysis");
     private final Timeline clock = new Timeline(new KeyFrame(Duration.millis(400), event -> look()));
+    private Measures measures = Measures.NONE;
     private boolean busy;
     private long restsUntil;
     private long seenEnd = -1;
@@ -45,6 +46,11 @@ final class AnalysisFeed {
     /** The latest analysis; null while nothing is recorded. */
     ReadOnlyObjectProperty<RunAnalysis> analysisProperty() {
         return analysis.getReadOnlyProperty();
+    }
+
+    /** The figures of the latest analysis. */
+    Measures measures() {
+        return measures;
     }
 
     void start() {
@@ -77,24 +83,25 @@ final class AnalysisFeed {
         busy = true;
         seenEnd = end;
         seenKpis = kpis;
-        Measures measures = kpis == null ? Measures.NONE : Measures.of(kpis);
-        Thread.ofVirtual().name("analysis").start(() -> analyse(scenario, measures, recording));
+        Measures figures = kpis == null ? Measures.NONE : Measures.of(kpis);
+        Thread.ofVirtual().name("analysis").start(() -> analyse(scenario, figures, recording));
     }
 
-    private void analyse(Scenario scenario, Measures measures, Recording recording) {
+    private void analyse(Scenario scenario, Measures figures, Recording recording) {
         long began = System.nanoTime();
         try {
-            RunAnalysis result = RunAnalysis.of(scenario, measures, recording);
-            Platform.runLater(() -> take(recording, result, System.nanoTime() - began));
+            RunAnalysis result = RunAnalysis.of(scenario, figures, recording);
+            Platform.runLater(() -> take(recording, figures, result, System.nanoTime() - began));
         } catch (IOException e) {
             Platform.runLater(() -> failed(recording, e));
         }
     }
 
-    private void take(Recording recording, RunAnalysis result, long nanos) {
+    private void take(Recording recording, Measures figures, RunAnalysis result, long nanos) {
         busy = false;
         restsUntil = System.nanoTime() + REST * nanos;
         if (recording.equals(session.recording())) {
+            measures = figures;
             analysis.set(result);
         }
     }

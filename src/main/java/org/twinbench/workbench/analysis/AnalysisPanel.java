@@ -29,12 +29,14 @@ public final class AnalysisPanel implements Panel {
     private final Map<String, AnalysisView> views = new LinkedHashMap<>();
     private final ToggleGroup choice = new ToggleGroup();
     private final StackPane body = new StackPane();
+    private final ShadeChoice shades;
     private final Label empty = new Label();
 
     public AnalysisPanel(Session session, RunControl control) {
         this.session = session;
         this.control = control;
         this.feed = new AnalysisFeed(session, control);
+        this.shades = new ShadeChoice(session);
     }
 
     @Override
@@ -61,6 +63,8 @@ public final class AnalysisPanel implements Panel {
     public Node node() {
         views.put("bottleneck", new BottleneckView(session, control::seek));
         views.put("losses", new LossView(session));
+        views.put("gantt", new GanttView(session, control::seek));
+        views.put("flow", new FlowView(session));
         empty.getStyleClass().add("empty-note");
         empty.setId("analysis-empty");
         ObservableValue<RunAnalysis> analysis = feed.analysisProperty();
@@ -70,6 +74,7 @@ public final class AnalysisPanel implements Panel {
         VBox node = new VBox(bar(), stack);
         node.getStyleClass().add("panel");
         analysis.subscribe(this::show);
+        analysis.subscribe(latest -> shades.show(latest, feed.measures()));
         choice.selectedToggleProperty().subscribe(this::show);
         session.languageProperty().subscribe(this::show);
         session.themeProperty().subscribe(this::show);
@@ -81,7 +86,9 @@ public final class AnalysisPanel implements Panel {
         HBox bar = new HBox();
         bar.getStyleClass().add("panel-bar");
         add(bar, "bottleneck", "mdi2f-filter-outline");
-        add(bar, "losses", "mdi2c-chart-gantt");
+        add(bar, "losses", "mdi2c-chart-bar-stacked");
+        add(bar, "gantt", "mdi2c-chart-gantt");
+        add(bar, "flow", "mdi2c-chart-sankey");
         choice.getToggles().getFirst().setSelected(true);
         choice.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
@@ -94,7 +101,7 @@ public final class AnalysisPanel implements Panel {
         span.setId("analysis-span");
         span.getStyleClass().add("muted");
         span.textProperty().bind(session.texts().made(this::span, feed.analysisProperty()));
-        bar.getChildren().addAll(gap, span);
+        bar.getChildren().addAll(gap, span, shades.node());
         return bar;
     }
 

@@ -31,8 +31,8 @@ final class BottleneckTable {
         table.accessibleTextProperty().bind(session.texts().of("analysis.view.bottleneck"));
         new Columns<Integer>(table, session.texts(), "analysis.noMachines")
                 .text("analysis.column.machine", 104, i -> machine(i).element())
-                .graphic("analysis.column.share", 140, () -> new ShareCell<>(this::shares, this::share, this::story))
-                .text("analysis.column.arrow", 110, i -> reasons().arrow(i))
+                .graphic("analysis.column.share", 124, () -> new ShareCell<>(this::shares, this::share, this::story))
+                .text("analysis.column.arrow", 128, i -> reasons().arrow(i))
                 .number("analysis.column.active", 72, i -> Reasons.percent(active(machine(i))))
                 .text("analysis.column.why", 240, i -> reasons().times(machine(i)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -2,6 +2,7 @@ package org.twinbench.workbench.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,6 +16,7 @@ import org.twinbench.model.Vec3;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.Layout;
 import org.twinbench.scenario.Spot;
+import org.twinbench.workbench.Shades;
 import org.twinbench.workbench.editor.LayoutEditor.Connection;
 import org.twinbench.workbench.theme.Ink;
 import org.twinbench.workbench.theme.Theme;
@@ -107,7 +109,7 @@ final class PlanPainter {
 
     private void block(GraphicsContext g, Element element, boolean selected) {
         boolean wrong = editor.clearance().get().concerned().contains(element.id());
-        Color color = BlockColors.of(element.type());
+        Color color = color(element);
         List<Footprint> feet = Footprint.of(element, editor.scene());
         for (Footprint foot : feet) {
             g.setFill(color.deriveColor(0, 1, 1, 0.82));
@@ -122,6 +124,25 @@ final class PlanPainter {
         if (!feet.isEmpty()) {
             name(g, element, feet);
         }
+    }
+
+    /** That of its shade if all views show one, else that of its type. */
+    private Color color(Element element) {
+        Shades shades = editor.session().shades();
+        OptionalInt shade = shades == null ? OptionalInt.empty() : shades.color(element.stateId());
+        return shade.isPresent()
+                ? Color.rgb(shade.getAsInt() >> 16 & 255, shade.getAsInt() >> 8 & 255, shade.getAsInt() & 255)
+                : BlockColors.of(element.type());
+    }
+
+    /** Its name, and its value where a shade shows one: nobody has to read it off a colour. */
+    private String label(Element element) {
+        Shades shades = editor.session().shades();
+        return shades == null
+                ? element.id()
+                : shades.text(element.stateId())
+                        .map(value -> element.id() + "  " + value)
+                        .orElse(element.id());
     }
 
     private void polygon(GraphicsContext g, Footprint foot, boolean fill) {
@@ -170,9 +191,9 @@ final class PlanPainter {
         g.setTextAlign(TextAlignment.CENTER);
         g.setLineWidth(3);
         g.setStroke(ink.background().deriveColor(0, 1, 1, 0.8));
-        g.strokeText(element.id(), x, bottom + 15);
+        g.strokeText(label(element), x, bottom + 15);
         g.setFill(ink.text());
-        g.fillText(element.id(), x, bottom + 15);
+        g.fillText(label(element), x, bottom + 15);
         g.setTextAlign(TextAlignment.LEFT);
     }
 

@@ -1,5 +1,6 @@
 package org.twinbench.workbench.viewport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -17,10 +18,14 @@ import org.twinbench.view3d.color.ChannelColors;
 import org.twinbench.view3d.color.ColorRamp;
 import org.twinbench.view3d.color.StateColor;
 import org.twinbench.workbench.Session;
+import org.twinbench.workbench.Shades;
 
 /** The choice of the quantity that colours the assets, with the legend of its colours. */
 final class ColorBar extends VBox {
     private static final String OWN = "";
+    /** No quantity of a recording has this name. */
+    private static final String SHADES = "#shades";
+
     private static final int RAMP_STEPS = 60;
 
     private final SceneView view;
@@ -32,6 +37,7 @@ final class ColorBar extends VBox {
     private final Label high = new Label();
     private ChannelColors colors;
     private Snapshot shown;
+    private boolean offering;
 
     ColorBar(SceneView view, Session session, ViewState state) {
         super(6);
@@ -46,9 +52,11 @@ final class ColorBar extends VBox {
         choice.valueProperty().bindBidirectional(state.quantity());
         getChildren().setAll(choice, legend);
         state.quantity().subscribe(this::choose);
-        session.recordingProperty().subscribe(this::offer);
+        session.recordingProperty().subscribe(recording -> offer(recording));
         session.languageProperty().subscribe(() -> offer(session.recording()));
         session.sceneProperty().subscribe(() -> shown = null);
+        session.sceneProperty().subscribe(this::showShades);
+        session.shadesProperty().subscribe(this::offerShades);
         visibleProperty().bind(session.recordingProperty().isNotNull());
     }
 
@@ -58,6 +66,11 @@ final class ColorBar extends VBox {
             public String toString(String quantity) {
                 if (quantity == null || quantity.isEmpty()) {
                     return session.texts().now("viewport.colors.own");
+                }
+                if (quantity.equals(SHADES)) {
+                    return session.shades() == null
+                            ? ""
+                            : session.texts().now(session.shades().titleKey());
                 }
                 String key = "channel." + quantity;
                 return session.texts().now().has(key) ? session.texts().now(key) : quantity;
@@ -71,16 +84,58 @@ final class ColorBar extends VBox {
     }
 
     private void offer(Recording recording) {
-        String before = state.quantity().get();
-        List<String> quantities = recording == null ? List.of() : ChannelColors.quantities(recording.info());
+        offer(recording, state.quantity().get());
+    }
+
+    /** Offers what there is now, and chooses one of it; the user's own choice comes through the box. */
+    private void offer(Recording recording, String wanted) {
+        List<String> quantities = new ArrayList<>();
+        if (session.shades() != null) {
+            quantities.add(SHADES);
+        }
+        quantities.addAll(recording == null ? List.of() : ChannelColors.quantities(recording.info()));
+        offering = true;
+        state.quantity().set(OWN); // so that the box asks anew for a title that may have changed
         choice.getItems().setAll(OWN);
         choice.getItems().addAll(quantities);
-        state.quantity().set(quantities.contains(before) ? before : OWN);
+        state.quantity().set(quantities.contains(wanted) ? wanted : OWN);
+        offering = false;
         choose();
     }
 
+    /** New shades are shown at once; when they go, what they coloured gets its own colours again. */
+    private void offerShades(Shades before, Shades now) {
+        if (before != null && now != null && before.titleKey().equals(now.titleKey())) {
+            showShades();
+        } else {
+            offer(session.recording(), now == null ? state.quantity().get() : SHADES);
+        }
+    }
+
+    private boolean isShades() {
+        return SHADES.equals(state.quantity().get());
+    }
+
+    private void showShades() {
+        if (isShades() && session.shades() != null) {
+            view.recolor(ShadeColors.of(session));
+            low.setText(session.shades().text(0));
+            high.setText(session.shades().text(session.shades().high()));
+        }
+    }
+
     private void choose() {
+        if (offering) {
+            return;
+        }
         String quantity = state.quantity().get();
+        if (isShades() && session.shades() != null) {
+            colors = null;
+            showRamp();
+            showShades();
+            return;
+        }
+        session.shadesProperty().set(null);
         shown = null;
         legend.getChildren().clear();
         if (quantity == null || quantity.isEmpty() || session.recording() == null) {

@@ -3,6 +3,7 @@ package org.twinbench.workbench.viewport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
@@ -18,6 +19,10 @@ import org.twinbench.view3d.mover.MoverShape;
  */
 final class PlanDrawing {
     private record Figure(AssetId asset, String name, Bounds box, Color fill, double nameWidth) {
+        Figure in(Color shade) {
+            return new Figure(asset, name, box, shade, nameWidth);
+        }
+
         double area() {
             return box.size().x() * box.size().y();
         }
@@ -41,14 +46,27 @@ final class PlanDrawing {
         figures.sort(Comparator.comparingDouble(figure -> -figure.area()));
     }
 
+    /** @param shades colours that replace those of the model */
     void paint(
-            GraphicsContext g, PlanPose pose, double width, double height, Set<AssetId> selected, Set<AssetId> hidden) {
+            GraphicsContext g,
+            PlanPose pose,
+            double width,
+            double height,
+            Set<AssetId> selected,
+            Set<AssetId> hidden,
+            Map<AssetId, Integer> shades) {
         g.setFont(TextSize.FONT);
         for (Figure figure : figures) {
             if (!hidden.contains(figure.asset())) {
-                paint(g, figure, pose, width, height, selected.contains(figure.asset()));
+                Integer shade = shades.get(figure.asset());
+                Figure shown = shade == null ? figure : figure.in(color(shade));
+                paint(g, shown, pose, width, height, selected.contains(figure.asset()));
             }
         }
+    }
+
+    static Color color(int argb) {
+        return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
     }
 
     private static void paint(

@@ -104,6 +104,7 @@ public final class PlanPanel implements Panel {
         session.selection().addListener((InvalidationListener) change -> sync());
         session.hidden().addListener((InvalidationListener) change -> sync());
         session.recordingProperty().subscribe(this::forgetMovers);
+        session.shadesProperty().subscribe(() -> stale = true);
         pane.setOnMousePressed(this::press);
         pane.setOnMouseDragged(this::drag);
         pane.setOnMouseReleased(this::release);
@@ -180,9 +181,10 @@ public final class PlanPanel implements Panel {
         }
         layer.paintBelow(g);
         if (drawing != null) {
-            drawing.paint(g, pose, width, height, selected, withoutLayer());
+            drawing.paint(g, pose, width, height, selected, withoutLayer(), ShadeColors.of(session));
         }
         layer.paintAbove(g);
+        ShadeLegend.paint(g, session, width);
         if (shown != null && session.recording() != null) {
             PlanDrawing.paintMovers(
                     g, shown.population(), session.recording().info().kinds(), pose, width, height);

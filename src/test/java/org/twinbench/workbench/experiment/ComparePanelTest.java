@@ -87,7 +87,7 @@ class ComparePanelTest {
         tick(0);
         stage.click("compare.run");
         stage.waitUntil("the differences are there", () -> stage.rows("compare-table") > 0);
-        assertThat(lines()).allMatch(line -> line.endsWith("≈ no clear difference"));
+        assertThat(lines()).allMatch(line -> line.endsWith("≈ unclear"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -19,6 +21,7 @@ import org.twinbench.experiment.analysis.Cause;
 import org.twinbench.model.AssetId;
 import org.twinbench.model.Ticks;
 import org.twinbench.workbench.RunState;
+import org.twinbench.workbench.Shades;
 import org.twinbench.workbench.language.Language;
 import org.twinbench.workbench.open.ModelFiles;
 
@@ -77,12 +80,34 @@ class AnalysisJourneyTest {
             assertThat(window.onUi(() -> List.copyOf(window.session().selection())))
                     .extracting(AssetId::value)
                     .containsExactly("assembly-4");
+            everyViewShowsIt(window);
             window.onUi(() -> {
                 window.session().languageProperty().set(Language.CHINESE);
                 return null;
             });
             window.waitUntil(
                     "the table speaks Chinese", () -> row(window, table, 0).contains("● 限制处"));
+        }
+    }
+
+    private static void everyViewShowsIt(WindowDriver window) {
+        ChoiceBox<?> shades = window.find("analysis-shades", ChoiceBox.class);
+        window.onUi(() -> {
+            shades.getSelectionModel().select(1);
+            return null;
+        });
+        Shades shown = window.session().shades();
+        assertThat(shown.text(new AssetId("assembly-4")).orElseThrow()).isEqualTo(shown.text(shown.high()));
+        ComboBox<?> inSpace = window.find("color-by", ComboBox.class);
+        window.waitUntil("the 3D view has them too", () -> "#shades".equals(inSpace.getValue()));
+        window.onUi(() -> {
+            inSpace.getSelectionModel().selectFirst();
+            return null;
+        });
+        window.waitUntil(
+                "own colours are back everywhere", () -> window.session().shades() == null);
+        for (String view : List.of("losses", "gantt", "flow", "bottleneck")) {
+            window.click(window.find("analysis." + view, Node.class));
         }
     }
 
