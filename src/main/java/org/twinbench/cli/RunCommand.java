@@ -60,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
             description = "${bundle:cli.run.output}")
     Path output;
 
+    @Option(names = "--trace", description = "${bundle:cli.run.trace}")
+    boolean trace;
+
     @Mixin
     CommonOptions common;
 
@@ -85,7 +88,9 @@ final class RunCommand implements Callable<Integer> {
         StopRule rule = precision.rule(asked, asked.scenario().replications(), console);
         PreparedScenario prepared = asked.with(warmedUp(asked, workers, progress.part(0.1, 0.2)));
         Optional<RunFolder> folder = Optional.ofNullable(output).map(RunFolder::new);
-        RunSummary run = ScenarioRun.execute(prepared, rule, workers, folder, progress.part(0.2, 1));
+        RunSummary run = trace
+                ? ScenarioRun.traced(prepared, rule, workers, folder.orElseThrow(), progress.part(0.2, 1))
+                : ScenarioRun.execute(prepared, rule, workers, folder, progress.part(0.2, 1));
         progress.finish();
         prepared.findings().forEach(console::say);
         if (folder.isPresent()) {
@@ -111,6 +116,9 @@ final class RunCommand implements Callable<Integer> {
             fits("--replications", RunParameters.REPLICATIONS, precision.replications.toString());
         }
         precision.check(console);
+        if (trace && output == null) {
+            throw wrong("cli.run.traceWithoutFolder");
+        }
     }
 
     private Object fits(String option, Parameter declared, String text) {

@@ -19,6 +19,7 @@ import org.twinbench.sim.Kpis;
 import org.twinbench.sim.Simulation;
 import org.twinbench.state.FrameSink;
 import org.twinbench.state.StreamInfo;
+import org.twinbench.state.TraceSink;
 
 /**
  * Independent runs of one scenario on several threads. Each has its own simulation and its own random substreams, and
@@ -36,6 +37,11 @@ public final class Replications {
 
         /** Where the frames of a replication go; asked once, before it starts. */
         FrameSink sink(int replication);
+
+        /** Where the steps of its parts go; asked once, before it starts. */
+        default TraceSink trace(int replication) {
+            return TraceSink.NONE;
+        }
 
         /** It is about to execute its first event. */
         default void started(int replication, StreamInfo info) {}
@@ -183,7 +189,7 @@ public final class Replications {
     }
 
     private Replication replicate(int number) {
-        Simulation simulation = engine.start(scenario, assets, number, observer.sink(number));
+        Simulation simulation = engine.start(scenario, assets, number, observer.sink(number), observer.trace(number));
         observer.started(number, simulation.info());
         long horizon = scenario.horizon();
         for (int step = 1; step <= STEPS; step++) {

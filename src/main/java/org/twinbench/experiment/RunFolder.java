@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Place;
 import org.twinbench.state.RecordingFile;
+import org.twinbench.state.TraceFile;
 
-/** The folder of one run: {@code run.json} (summary and scenario), {@code recording.twr}, {@code report.html}. */
+/**
+ * The folder of one run: {@code run.json} (summary and scenario), {@code recording.twr}, {@code report.html}, and if its
+ * parts were traced {@code parts.twt}.
+ */
 public record RunFolder(Path path) {
     private static final String SUMMARY = "run.json";
 
@@ -20,13 +25,22 @@ public record RunFolder(Path path) {
         return path.resolve("recording.twr");
     }
 
+    public Path traceFile() {
+        return path.resolve("parts.twt");
+    }
+
     public Path reportFile() {
         return path.resolve("report.html");
     }
 
-    /** Takes a finished recording and its summary in; each file appears whole or not at all. */
-    void keep(Path recording, RunSummary summary) throws IOException {
+    /** Takes a finished recording, its trace if there is one, and its summary in; each appears whole or not at all. */
+    void keep(Path recording, Optional<Path> trace, RunSummary summary) throws IOException {
         Files.move(recording, recordingFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (trace.isPresent()) {
+            Files.move(trace.get(), traceFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(traceFile()); // of an earlier run
+        }
         RunJson.write(summary, summaryFile());
     }
 
@@ -36,6 +50,11 @@ public record RunFolder(Path path) {
             throw new BadInputException(Place.of(path.toString()), "experiment.noRun", SUMMARY);
         }
         return RunJson.read(summaryFile());
+    }
+
+    /** What happened to the parts of replication 0, to be closed by the caller. @throws BadInputException if not kept */
+    public TraceFile trace() throws IOException {
+        return TraceFile.open(traceFile());
     }
 
     /** The recording of replication 0, to be closed by the caller. */

@@ -36,13 +36,31 @@ public final class ScenarioRun {
         return execute(prepared, rule, threads, folder, progress);
     }
 
+    /** The same, and keeps in the folder what happened to each part of replication 0. */
+    public static RunSummary traced(
+            PreparedScenario prepared, StopRule rule, int threads, RunFolder folder, Progress progress)
+            throws IOException {
+        return execute(prepared, rule, threads, Optional.of(folder), true, progress);
+    }
+
     /** The same with as many replications as a rule wants; the summary's scenario says how many these were. */
     public static RunSummary execute(
             PreparedScenario prepared, StopRule rule, int threads, Optional<RunFolder> folder, Progress progress)
             throws IOException {
+        return execute(prepared, rule, threads, folder, false, progress);
+    }
+
+    private static RunSummary execute(
+            PreparedScenario prepared,
+            StopRule rule,
+            int threads,
+            Optional<RunFolder> folder,
+            boolean traced,
+            Progress progress)
+            throws IOException {
         boolean isNew = folder.isPresent() && Files.notExists(folder.get().path());
         try {
-            return executeInto(prepared, rule, threads, folder, progress);
+            return executeInto(prepared, rule, threads, folder, traced, progress);
         } finally {
             if (isNew) {
                 removeIfEmpty(folder.get().path());
@@ -64,7 +82,12 @@ public final class ScenarioRun {
     }
 
     private static RunSummary executeInto(
-            PreparedScenario prepared, StopRule rule, int threads, Optional<RunFolder> folder, Progress progress)
+            PreparedScenario prepared,
+            StopRule rule,
+            int threads,
+            Optional<RunFolder> folder,
+            boolean traced,
+            Progress progress)
             throws IOException {
         Scenario scenario = prepared.scenario();
         Instant started = Instant.now();
@@ -72,7 +95,7 @@ public final class ScenarioRun {
         // Frames cost time. Replication 0 makes them for its hash anyway; more of them only serve the report.
         int sampled = folder.isPresent() ? Math.min(SAMPLED, rule.most()) : 1;
         WarmUpObserver warmUp = new WarmUpObserver(scenario, sampled);
-        try (FirstReplication first = new FirstReplication(scenario.horizon(), recordingFile(folder))) {
+        try (FirstReplication first = new FirstReplication(scenario, recordingFile(folder), traced)) {
             Replications.Result result = Replications.run(
                     prepared.engine(), scenario, prepared.assets(), rule, threads, first.and(warmUp), progress);
             String hash = first.complete();
@@ -90,7 +113,7 @@ public final class ScenarioRun {
                     result.estimates(),
                     new RunQuality(reached(rule, result), warmUp.advice(count)));
             if (folder.isPresent()) {
-                folder.get().keep(first.file().orElseThrow(), summary);
+                folder.get().keep(first.file().orElseThrow(), first.traceFile(), summary);
             }
             return summary;
         }

@@ -6,6 +6,7 @@ import org.twinbench.model.Finding;
 import org.twinbench.scenario.EngineDescription;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.state.FrameSink;
+import org.twinbench.state.TraceSink;
 
 /**
  * Makes simulations from scenarios. Engines are found by {@link java.util.ServiceLoader}, hold no state, and may be
@@ -28,4 +29,12 @@ public interface Engine {
      * @param replication number of the independent repeat, from 0; chooses the substreams of every random stream
      */
     Simulation start(Scenario scenario, Assets assets, int replication, FrameSink sink);
+
+    /**
+     * The same, and what happens to single parts goes to {@code trace}; an engine without parts has nothing to say. Places
+     * are the numbers of the scenario's elements, kinds those of {@link Simulation#info()}.
+     */
+    default Simulation start(Scenario scenario, Assets assets, int replication, FrameSink sink, TraceSink trace) {
+        return start(scenario, assets, replication, sink);
+    }
 }

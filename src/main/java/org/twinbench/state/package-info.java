@@ -15,5 +15,11 @@
  *   <li>the offset of {@code INDX} as 8 bytes and {@code TWBEND\r\n}. A file that was cut off lacks these, and its
  *       chunks are found one after the other.
  * </ul>
+ *
+ * <p>A trace file ({@code .twt}, version 1) tells what happened to single parts in the same kind of blocks: {@code
+ * TWBTRC\r\n} and the version; {@code HEAD} with the names of kinds and of elements; {@code STEP}, repeated, each with up
+ * to 32,768 steps (tick and serial number as differences, step, other part, kind, element); {@code INDX} with place,
+ * number of steps, least and greatest serial number of each; its offset and {@code TWTEND\r\n}. Without its end it is
+ * not read.
  */
 package org.twinbench.state;

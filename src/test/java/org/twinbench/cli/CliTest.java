@@ -162,6 +162,55 @@ class CliTest {
         assertThat(err.toString()).contains(said).doesNotContain("none.json");
     }
 
+    private JsonNode answer(Object... args) throws IOException {
+        out.getBuffer().setLength(0);
+        assertThat(run(args)).isZero();
+        return json();
+    }
+
+    @Test
+    void traceFollowsPartsAndExportsThem() throws IOException {
+        Path kept = folder.resolve("traced");
+        Path scenario = file("s.json", SCENARIO);
+        Path epcis = folder.resolve("epcis.json");
+        assertThat(run("run", scenario, "--trace")).isEqualTo(2);
+        assertThat(run("run", scenario, "--trace", "-o", kept)).isZero();
+
+        JsonNode kind = answer("trace", kept, "--json").at("/kinds/0");
+        assertThat(kind.get("created").asLong()).isPositive();
+        JsonNode found = answer("trace", kept, "--kind", kind.get("kind").asText(), "--json");
+        assertThat(found.get("count").asLong()).isEqualTo(kind.get("created").asLong());
+        JsonNode life = answer("trace", kept, "--part", "0", "--json");
+        assertThat(life.at("/steps/0/what").asText()).isEqualTo("created");
+        assertThat(answer("trace", kept, "--epcis", epcis, "--json")
+                        .get("events")
+                        .asLong())
+                .isEqualTo(new ObjectMapper()
+                        .readTree(epcis.toFile())
+                        .at("/epcisBody/eventList")
+                        .size());
+        out.getBuffer().setLength(0);
+        assertThat(run("trace", kept, "--part", "0")).isZero();
+        assertThat(out.toString()).contains("came into being");
+    }
+
+    @Test
+    void traceRefusesWhatIsNotThere() throws IOException {
+        Path kept = folder.resolve("traced");
+        Path scenario = file("s.json", SCENARIO);
+        Path epcis = folder.resolve("epcis.json");
+        assertThat(run("run", scenario, "--trace", "-o", kept)).isZero();
+
+        assertThat(run("trace", kept, "--part", "99999999")).isEqualTo(2);
+        assertThat(run("trace", kept, "--kind", "nothing")).isEqualTo(2);
+        assertThat(run("trace", kept, "--epcis", epcis, "--epc-base", "plant")).isEqualTo(2);
+        assertThat(run("trace", kept, "--epcis", epcis, "--gs1-prefix", "12")).isEqualTo(2);
+        assertThat(epcis).doesNotExist();
+        assertThat(run("run", scenario, "-o", kept)).isZero();
+        assertThat(run("trace", kept)).isEqualTo(2);
+        assertThat(err.toString()).contains("run the scenario with --trace");
+    }
+
     @Test
     void analyseNamesTheBottleneckOfAKeptRun() throws IOException {
         Path kept = folder.resolve("analysed");

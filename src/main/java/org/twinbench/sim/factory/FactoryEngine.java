@@ -9,6 +9,7 @@ import org.twinbench.scenario.Scenario;
 import org.twinbench.sim.Engine;
 import org.twinbench.sim.Simulation;
 import org.twinbench.state.FrameSink;
+import org.twinbench.state.TraceSink;
 
 /**
  * Discrete-event simulation of production: sources, buffers, machines, conveyors and sinks. Elements on assets of the
@@ -30,6 +31,11 @@ public final class FactoryEngine implements Engine {
 
     @Override
     public Simulation start(Scenario scenario, Assets assets, int replication, FrameSink sink) {
-        return new FactorySimulation(scenario, assets, replication, sink);
+        return start(scenario, assets, replication, sink, TraceSink.NONE);
+    }
+
+    @Override
+    public Simulation start(Scenario scenario, Assets assets, int replication, FrameSink sink, TraceSink trace) {
+        return new FactorySimulation(scenario, assets, replication, sink, trace);
     }
 }

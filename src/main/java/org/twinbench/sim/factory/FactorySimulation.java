@@ -20,6 +20,7 @@ import org.twinbench.sim.Simulation;
 import org.twinbench.sim.SimulationException;
 import org.twinbench.state.FrameSink;
 import org.twinbench.state.StreamInfo;
+import org.twinbench.state.TraceSink;
 
 /** One run of a factory scenario. */
 final class FactorySimulation implements Simulation {
@@ -40,10 +41,11 @@ final class FactorySimulation implements Simulation {
     private long eventCount;
     private int atThisInstant;
 
-    FactorySimulation(Scenario scenario, Assets assets, int replication, FrameSink sink) {
+    FactorySimulation(Scenario scenario, Assets assets, int replication, FrameSink sink, TraceSink trace) {
         this.scenario = scenario;
         View view = new View(sink);
-        plant = new Plant(new RandomStreams(scenario.seed(), replication), view, Shifts.intoWeek(scenario.start()));
+        plant = new Plant(
+                new RandomStreams(scenario.seed(), replication), view, trace, Shifts.intoWeek(scenario.start()));
         new Builder(plant, assets).build(scenario.elements());
         int count = plant.components.length;
         targets = new EventTarget[count + 1];

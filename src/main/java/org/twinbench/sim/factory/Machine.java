@@ -5,6 +5,7 @@ import org.twinbench.model.ParameterValues;
 import org.twinbench.model.expression.Expression;
 import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.Tally;
+import org.twinbench.state.TraceStep;
 
 /** Works on parts at one or several places; a finished part blocks its place until it can leave. */
 final class Machine extends Block {
@@ -330,10 +331,10 @@ final class Machine extends Block {
         processed++;
         int kind = plant.parts.kind[part];
         plant.parts.kind[part] = product >= 0 ? product : keepsKind ? kind : plant.kinds.processed(kind);
+        plant.trace.tell(TraceStep.What.WORKED, part, this);
         if (quality != null) {
             quality.judge(part);
         }
-        plant.trace.processed(plant.now, plant.parts.serial[part], plant.parts.kind[part], this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.twinbench.sim.factory;
 
 import org.twinbench.model.ParameterValues;
 import org.twinbench.sim.RandomStream;
+import org.twinbench.state.TraceStep;
 
 /** The way out of a block: chooses among the following blocks and waits for room in them. */
 final class Outlet {
@@ -121,7 +122,7 @@ final class Outlet {
             case ANY_FREE -> choice.taken(next, to);
             case FIRST_FREE -> {}
         }
-        owner.plant.trace.entered(owner.plant.now, owner.plant.parts.serial[part], to);
+        owner.plant.trace.tell(TraceStep.What.ENTERED, part, to);
         passages.count(next, to);
         if (ways != null) {
             ways.passed();

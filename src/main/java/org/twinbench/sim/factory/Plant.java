@@ -14,6 +14,8 @@ import org.twinbench.sim.RandomStreams;
 import org.twinbench.sim.SimulationException;
 import org.twinbench.sim.Tally;
 import org.twinbench.sim.TimeWeighted;
+import org.twinbench.state.TraceSink;
+import org.twinbench.state.TraceStep.What;
 
 /** What the blocks of one run share: clock, calendar, parts, chance, view, and the statistics of the whole. */
 final class Plant {
@@ -28,7 +30,7 @@ final class Plant {
     /** What formulas read. */
     PartValues values;
     /** Who follows single parts. */
-    final Trace trace = Trace.NONE;
+    final Trace trace;
     /** All orders of the run, by number. */
     final List<Orders.Order> orders = new ArrayList<>();
 
@@ -52,7 +54,8 @@ final class Plant {
     private final int wipChannel;
     private final int throughputChannel;
 
-    Plant(RandomStreams streams, View view, long intoWeek) {
+    Plant(RandomStreams streams, View view, TraceSink sink, long intoWeek) {
+        trace = new Trace(this, sink);
         this.intoWeek = intoWeek;
         this.streams = streams;
         this.view = view;
@@ -68,19 +71,24 @@ final class Plant {
 
     /** Makes a part that enters the factory now. */
     int create(int kind, Component at) {
+        int part = make(kind);
+        trace.tell(What.CREATED, part, at);
+        return part;
+    }
+
+    private int make(int kind) {
         wip.set(now, wip.level() + 1);
         view.value(now, wipChannel, wip.level());
         int part = parts.create(kind, now);
         if (values.used) {
             values.clear(part);
         }
-        trace.created(now, parts.serial[part], kind, at);
         return part;
     }
 
     /** Takes a part out of the factory, finished or scrapped. A card that it still carries is free. */
     void finish(int part, Component at, boolean scrap) {
-        trace.finished(now, parts.serial[part], at);
+        trace.tell(scrap ? What.SCRAPPED : What.FINISHED, part, at);
         if (scrap) {
             scrapped++;
         } else {
@@ -101,13 +109,13 @@ final class Plant {
 
     /** Makes a part a component of another; it is no longer a part of its own. */
     void build(int part, int into, Component at) {
-        trace.joined(now, parts.serial[part], parts.serial[into], at);
+        trace.tellOf(What.BUILT_IN, part, into, at);
         dissolve(part, at);
     }
 
     /** Puts a part into another, out of which it can come again as what it was. */
     void pack(int part, int into, Component at) {
-        trace.joined(now, parts.serial[part], parts.serial[into], at);
+        trace.tellOf(What.PACKED, part, into, at);
         leave(part);
         hasExtras = true;
         contents.add(part, into);
@@ -116,7 +124,7 @@ final class Plant {
     /** Takes out of a part what was put into it first, as if it had come to the block with it. */
     int unpack(int from, Component at) {
         int part = contents.takeFirst(from);
-        trace.parted(now, parts.serial[part], parts.serial[from], at);
+        trace.tellOf(What.UNPACKED, part, from, at);
         wip.set(now, wip.level() + 1);
         view.value(now, wipChannel, wip.level());
         parts.arrived[part] = parts.arrived[from];
@@ -125,8 +133,8 @@ final class Plant {
 
     /** Makes a part out of another, of the same order and in the factory for as long as that. */
     int part(int from, int kind, Component at) {
-        int part = create(kind, at);
-        trace.parted(now, parts.serial[part], parts.serial[from], at);
+        int part = make(kind);
+        trace.tellOf(What.TAKEN_OUT, part, from, at);
         parts.entered[part] = parts.entered[from];
         parts.arrived[part] = parts.arrived[from];
         parts.order[part] = parts.order[from];

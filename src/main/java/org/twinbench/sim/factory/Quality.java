@@ -9,6 +9,7 @@ import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Unit;
 import org.twinbench.sim.RandomStream;
+import org.twinbench.state.TraceStep.What;
 
 /**
  * The verdict on each part of an inspection, drawn by lot: good parts go on, bad ones are reworked as often as that is
@@ -73,7 +74,7 @@ final class Quality implements Ways {
         inspected++;
         passed += isGood ? 1 : 0;
         reworked += again ? 1 : 0;
-        plant.trace.inspected(plant.now, plant.parts.serial[part], isGood, owner);
+        plant.trace.tell(isGood ? What.GOOD : again ? What.TO_REWORK : What.REJECTED, part, owner);
     }
 
     @Override

@@ -1,31 +1,40 @@
 package org.twinbench.sim.factory;
 
+import org.twinbench.state.TraceSink;
+import org.twinbench.state.TraceStep;
+import org.twinbench.state.TraceStep.What;
+
 /**
- * Sees what happens to single parts, for their genealogy. Parts are named by their serial numbers, which count from 0 in
- * the order of creation and are never used twice in a run ({@link Parts#serial}).
+ * Tells what happens to single parts, for their genealogy. Parts are named by their serial numbers, which count from 0 in
+ * the order of creation and are never used twice in a run ({@link Parts#serial}). Without anybody who listens it costs
+ * one branch.
  */
-interface Trace {
-    /** Looks away. */
-    Trace NONE = new Trace() {};
+final class Trace {
+    private final Plant plant;
+    private final TraceSink sink;
+    private final boolean on;
 
-    /** A part of a kind came into the factory at a block. */
-    default void created(long tick, long serial, int kind, Component at) {}
+    Trace(Plant plant, TraceSink sink) {
+        this.plant = plant;
+        this.sink = sink;
+        on = !sink.equals(TraceSink.NONE);
+    }
 
-    /** A part entered a block. */
-    default void entered(long tick, long serial, Component block) {}
+    /** Something happened to a part at a component, without another part. */
+    void tell(What what, int part, Component at) {
+        if (on) {
+            tell(what, part, TraceStep.NONE, at);
+        }
+    }
 
-    /** Work on a part was completed; it may be of another kind since. */
-    default void processed(long tick, long serial, int kind, Component at) {}
+    /** Something happened to a part and another. */
+    void tellOf(What what, int part, int other, Component at) {
+        if (on) {
+            tell(what, part, plant.parts.serial[other], at);
+        }
+    }
 
-    /** A part became a component of another, or was packed into it. */
-    default void joined(long tick, long serial, long into, Component at) {}
-
-    /** A part came out of another: disassembled, unpacked. */
-    default void parted(long tick, long serial, long from, Component at) {}
-
-    /** A part was found good or bad. */
-    default void inspected(long tick, long serial, boolean good, Component at) {}
-
-    /** A part left the factory. */
-    default void finished(long tick, long serial, Component at) {}
+    private void tell(What what, int part, long other, Component at) {
+        sink.step(plant.now, what, plant.parts.serial[part], other, plant.parts.kind[part], at.number);
+    }
 }
