@@ -86,6 +86,7 @@ public final class Cli {
         line.addSubcommand(new AnalyseCommand(console));
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new TraceCommand(console));
+        line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ProveCommand(console));
         line.addSubcommand(new SchemaCommand(console));
         line.addSubcommand(new CompletionCommand(console));

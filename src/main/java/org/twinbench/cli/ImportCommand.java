@@ -14,7 +14,9 @@ import org.twinbench.experiment.PreparedScenario;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Severity;
+import org.twinbench.scenario.EngineDescription;
 import org.twinbench.scenario.ScenarioDocument;
+import org.twinbench.sim.Engines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "${bundle:cli.import.output}")
     Path output;
 
+    @Option(names = "--mapping", paramLabel = "CSV", description = "${bundle:cli.import.mapping}")
+    Path mapping;
+
     @Mixin
     CommonOptions common;
 
@@ -45,11 +50,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ConsoleProgress progress = new ConsoleProgress(console);
-        Imported imported = Exchange.read(files, progress);
-        progress.finish();
-        ScenarioDocument.write(imported.scenario(), output);
+        Imported imported = Exchange.read(files, engine(), Optional.ofNullable(mapping), progress);
+        ScenarioDocument.write(Exchange.beside(imported.scenario(), output), output);
         List<Finding> findings = new ArrayList<>(imported.findings());
-        findings.addAll(check());
+        findings.addAll(check(progress));
+        progress.finish();
         findings.forEach(console::say);
         int elements = imported.scenario().elements().size();
         if (common.json) {
@@ -66,11 +71,14 @@ final class ImportCommand implements Callable<Integer> {
         return runs ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
+    private static EngineDescription engine() {
+        return Engines.byKey("factory").orElseThrow().description();
+    }
+
     /** What the engine says about the scenario as it was written. */
-    private List<Finding> check() throws IOException {
-        ScenarioDocument document = ScenarioDocument.read(output, PreparedScenario.descriptions());
+    private List<Finding> check(ConsoleProgress progress) throws IOException {
         try {
-            return PreparedScenario.of(document.scenario(), Optional.empty()).findings();
+            return PreparedScenario.read(output, progress).findings();
         } catch (BadInputException e) {
             return e.findings();
         }

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** A kind of file that can be imported. */
 public enum ImportFormat {
-    TABLE("exchange.format.table", "csv", "tsv", "xlsx");
+    TABLE("exchange.format.table", "csv", "tsv", "xlsx"),
+    AUTOMATION_ML("exchange.format.automationMl", "aml", "caex");
 
     private final String titleKey;
     private final List<String> extensions;

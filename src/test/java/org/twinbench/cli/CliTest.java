@@ -371,6 +371,7 @@ class CliTest {
             "report",
             "analyse",
             "import",
+            "export",
             "schema",
             "completion"
         }) {
