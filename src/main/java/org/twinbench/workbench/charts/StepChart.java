@@ -1,7 +1,6 @@
 package org.twinbench.workbench.charts;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -76,19 +72,13 @@ final class StepChart {
         NumberAxis time = (NumberAxis) plots.getDomainAxis();
         time.setLabel(messages.text("charts.time"));
         time.setRange(Ticks.toSeconds(data.start()) / HOUR, Ticks.toSeconds(data.end()) / HOUR);
-        style(time, ink);
+        ChartStyle.dress(time, ink);
         int line = 0;
         for (Map.Entry<Unit, List<Series>> group : byUnit(data).entrySet()) {
             plots.add(plot(group.getKey(), group.getValue(), data.end(), line, ink, messages));
             line += group.getValue().size();
         }
-        chart.setBackgroundPaint(awt(ink.background()));
-        chart.getLegend().setBackgroundPaint(awt(ink.background()));
-        chart.getLegend().setItemPaint(awt(ink.text()));
-        chart.getLegend().setItemFont(font(12));
-        chart.getLegend().setItemLabelPadding(new RectangleInsets(2, 2, 2, 16));
-        chart.getLegend().setFrame(BlockBorder.NONE);
-        chart.getLegend().setPosition(RectangleEdge.TOP);
+        ChartStyle.dress(chart, ink);
         now.setStroke(ink.accent());
         chart.setNotify(true);
     }
@@ -130,17 +120,14 @@ final class StepChart {
         XYStepRenderer renderer = new XYStepRenderer();
         for (int i = 0; i < group.size(); i++) {
             lines.addSeries(line(group.get(i), end, messages));
-            renderer.setSeriesPaint(i, awt(StateColors.line(firstLine + i)));
+            renderer.setSeriesPaint(i, ChartStyle.awt(StateColors.line(firstLine + i)));
             renderer.setSeriesStroke(i, new BasicStroke(1.5f));
         }
         NumberAxis values = new NumberAxis(unit.symbol());
         values.setAutoRangeIncludesZero(true);
-        style(values, ink);
+        ChartStyle.dress(values, ink);
         XYPlot plot = new XYPlot(lines, null, values, renderer);
-        plot.setBackgroundPaint(awt(ink.background()));
-        plot.setOutlinePaint(awt(ink.line()));
-        plot.setDomainGridlinePaint(awt(ink.line()));
-        plot.setRangeGridlinePaint(awt(ink.line()));
+        ChartStyle.dress(plot, ink);
         return plot;
     }
 
@@ -159,23 +146,5 @@ final class StepChart {
             line.add(Ticks.toSeconds(end) / HOUR, series.channel().unit().fromSi(last), false);
         }
         return line;
-    }
-
-    private static void style(NumberAxis axis, Ink ink) {
-        axis.setLabelFont(font(12));
-        axis.setTickLabelFont(font(11));
-        axis.setLabelPaint(awt(ink.muted()));
-        axis.setTickLabelPaint(awt(ink.muted()));
-        axis.setAxisLinePaint(awt(ink.line()));
-        axis.setTickMarkPaint(awt(ink.line()));
-    }
-
-    private static Font font(int size) {
-        return new Font(Font.SANS_SERIF, Font.PLAIN, size);
-    }
-
-    private static java.awt.Color awt(Color color) {
-        return new java.awt.Color(
-                (float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float) color.getOpacity());
     }
 }

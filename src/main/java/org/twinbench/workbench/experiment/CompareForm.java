@@ -87,7 +87,9 @@ final class CompareForm {
         List<ScenarioChoice> ticked = others();
         baseline.getItems().setAll(choices);
         baseline.setValue(
-                choices.contains(before) ? before : choices.stream().findFirst().orElse(null));
+                before != null && choices.contains(before)
+                        ? before
+                        : choices.stream().findFirst().orElse(null));
         others.getItems().clear();
         for (ScenarioChoice choice : choices) {
             CheckMenuItem item = new CheckMenuItem(choice.text(texts.now()));

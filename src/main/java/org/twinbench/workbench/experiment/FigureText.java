@@ -1,5 +1,7 @@
 package org.twinbench.workbench.experiment;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.twinbench.experiment.Estimate;
 import org.twinbench.experiment.KpiName;
 import org.twinbench.model.Messages;
@@ -8,6 +10,10 @@ import org.twinbench.workbench.inspector.ChannelText;
 
 /** Figures and their intervals in words. */
 final class FigureText {
+    private static final double NOTHING = 1e-12;
+    private static final double SMALL = 1e-4;
+    private static final MathContext FOUR = new MathContext(4);
+
     private FigureText() {}
 
     /** What the figure is called; of an asset, with its name. */
@@ -27,9 +33,15 @@ final class FigureText {
         return Double.isFinite(shown) ? "± " + number(shown) : "–";
     }
 
-    /** Four digits of a number without its unit. */
+    /** Four digits of a number without its unit; what only rounding has left over is nothing. */
     static String number(double value) {
-        return Double.isFinite(value) ? ChannelText.amount(rounded(value), Unit.ONE) : "–";
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        if (Math.abs(value) < NOTHING) {
+            return "0";
+        }
+        return Math.abs(value) < SMALL ? "%.2e".formatted(value) : ChannelText.amount(rounded(value), Unit.ONE);
     }
 
     /** {@code +12.3 %} of a share. */
@@ -38,10 +50,8 @@ final class FigureText {
     }
 
     private static double rounded(double value) {
-        return value == 0 || Math.abs(value) >= 10_000
+        return Math.abs(value) >= 10_000
                 ? Math.rint(value)
-                : new java.math.BigDecimal(value)
-                        .round(new java.math.MathContext(4))
-                        .doubleValue();
+                : new BigDecimal(value).round(FOUR).doubleValue();
     }
 }

@@ -44,6 +44,17 @@ public final class Columns<T> {
         return this;
     }
 
+    /** A column of figures under a title that is a name and needs no translation. */
+    public Columns<T> named(String title, double width, Function<T, String> text) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+        table.getColumns().add(column);
+        return this;
+    }
+
     /** A column of cells that draw a row. */
     public Columns<T> graphic(String key, double width, Supplier<? extends TableCell<T, T>> cell) {
         TableColumn<T, T> column = column(key, width);

@@ -22,6 +22,8 @@ import org.twinbench.workbench.editor.NewScenario;
 import org.twinbench.workbench.editor.PlanEditor;
 import org.twinbench.workbench.editor.SpaceEditor;
 import org.twinbench.workbench.experiment.ComparePanel;
+import org.twinbench.workbench.experiment.ExperimentPanel;
+import org.twinbench.workbench.experiment.ReplicationsPanel;
 import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
@@ -45,12 +47,15 @@ final class PanelSet {
     static final String GUIDE = "guide";
     static final String PROBLEMS = "problems";
     static final String PROOF = "proof";
+    static final String REPLICATIONS = "replications";
+    static final String EXPERIMENT = "experiment";
 
     /** Panels that are no part of an arrangement: they come when they are asked for, or when nothing else is open. */
-    private static final Set<String> OCCASIONAL = Set.of(START, GUIDE, PROOF);
+    private static final Set<String> OCCASIONAL = Set.of(START, GUIDE, PROOF, REPLICATIONS, EXPERIMENT);
 
     private final ContextMenu assetMenu = new ContextMenu();
     private final TreePanel tree;
+    private final ExperimentPanel experiments;
     private final List<Panel> all;
 
     /**
@@ -70,6 +75,7 @@ final class PanelSet {
             Consumer<Runnable> leaving,
             Runnable begun) {
         tree = new TreePanel(session, assetMenu);
+        experiments = new ExperimentPanel(session, installation.resolve("scenarios"));
         List<Engine> engines = Engines.available();
         List<EngineDescription> descriptions =
                 engines.stream().map(Engine::description).toList();
@@ -83,6 +89,8 @@ final class PanelSet {
                 new ViewportPanel(session, assetMenu, beginnings, bookmarks, new SpaceEditor(editor)),
                 new PlanPanel(session, assetMenu, new PlanEditor(editor)),
                 new ComparePanel(session, installation.resolve("scenarios")),
+                new ReplicationsPanel(session),
+                experiments,
                 new GuidePanel(session),
                 new ProofPanel(session, Proofs.available(), engines),
                 new InspectorPanel(session, descriptions),
@@ -99,6 +107,10 @@ final class PanelSet {
 
     TreePanel tree() {
         return tree;
+    }
+
+    ExperimentPanel experiments() {
+        return experiments;
     }
 
     /** What a right click on an asset offers, in every panel; empty until somebody fills it. */

@@ -1,5 +1,6 @@
 package org.twinbench.workbench.window;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.twinbench.experiment.plan.PreparedExperiment;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
@@ -102,6 +104,19 @@ public final class Workbench {
         commands.add(Command.of(
                         "tools.proof", "proof.open", "mdi2c-check-decagram-outline", () -> docking.show(PanelSet.PROOF))
                 .in(CommandMenu.TOOLS));
+        commands.add(Command.of(
+                        "run.replications",
+                        "experiment.replications.open",
+                        "mdi2r-repeat-variant",
+                        () -> docking.show(PanelSet.REPLICATIONS))
+                .in(CommandMenu.RUN, 5)
+                .enabledWhen(session.scenarioProperty().isNotNull()));
+        commands.add(Command.of(
+                        "run.experiment",
+                        "experiment.design.open",
+                        "mdi2f-flask-outline",
+                        () -> docking.show(PanelSet.EXPERIMENT))
+                .in(CommandMenu.RUN, 5));
         Runnable guide = () -> docking.show(PanelSet.GUIDE);
         commands.addAll(new HelpCommands(commands, session.texts(), overlays, guide).all());
         CommandControls controls = new CommandControls(session.texts());
@@ -213,9 +228,31 @@ public final class Workbench {
         }
     }
 
-    /** Opens a file, after asking about unsaved changes. */
+    /** Opens a file, after asking about unsaved changes; an experiment comes to the others and leaves what is open. */
     void open(Path file) {
-        saving.beforeLeaving(() -> opener.open(file));
+        if (!file.toString().endsWith(".json")) {
+            saving.beforeLeaving(() -> opener.open(file));
+            return;
+        }
+        Thread.ofVirtual().name("kind of file").start(() -> {
+            boolean isExperiment = isExperiment(file);
+            Platform.runLater(() -> {
+                if (isExperiment) {
+                    panels.experiments().choose(file);
+                    docking.show(PanelSet.EXPERIMENT);
+                } else {
+                    saving.beforeLeaving(() -> opener.open(file));
+                }
+            });
+        });
+    }
+
+    private static boolean isExperiment(Path file) {
+        try {
+            return PreparedExperiment.isExperiment(file);
+        } catch (IOException unreadable) {
+            return false; // whoever opens it says so
+        }
     }
 
     private void leave() {
