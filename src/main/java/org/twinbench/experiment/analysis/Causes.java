@@ -19,6 +19,8 @@ final class Causes {
     private static final double GOOD_QUALITY = 0.95;
     private static final double GOOD_SPEED = 0.9;
     private static final double MOSTLY = 0.4;
+    /** Utilisation from which on a queue is a lack of capacity rather than chance. */
+    private static final double BUSY = 0.8;
     /** Parts in the plant for each one that is worked on, from which on they are too many. */
     private static final double TOO_MANY = 10;
 
@@ -156,10 +158,10 @@ final class Causes {
         double starved = lower.plannedShare(Activity.STARVED);
         boolean isFound = false;
         for (Element element : stretch.between()) {
-            double waiting = measures.of(element.stateId(), "waiting.mean", 0);
+            double waiting = measures.of(element.stateId(), "queue.mean", 0);
             double share = level(element) / measures.whole("wip.mean");
             boolean moves = element.type().equals("conveyor") || waiting > 0;
-            if (waiting >= 1) {
+            if (waiting >= 1 && isBusy(element)) {
                 add(
                         element.stateId(),
                         starved,
@@ -182,6 +184,13 @@ final class Causes {
             }
         }
         return isFound;
+    }
+
+    /** Whether what carries the parts of a transport has hardly any time left; true where that is not measured. */
+    private boolean isBusy(Element transport) {
+        return scenario.element(transport.parameters().getOrDefault("fleet", ""))
+                .map(fleet -> measures.of(fleet.stateId(), "utilisation", 1) >= BUSY)
+                .orElse(true);
     }
 
     private double level(Element element) {
