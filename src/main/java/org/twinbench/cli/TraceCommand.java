@@ -37,7 +37,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "${bundle:cli.trace.kind}")
     String kind;
 
-    @Option(names = "--element", paramLabel = "ID", description = "${bundle:cli.trace.element}")
+    @Option(
+            names = {"--element", "--machine"},
+            paramLabel = "ID", description = "${bundle:cli.trace.element}")
     String element;
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "${bundle:cli.trace.most}")
@@ -52,7 +54,7 @@ final class TraceCommand implements Callable<Integer> {
     /** How the exported document names parts and places. */
     static final class Naming {
         @Option(names = "--epc-base", paramLabel = "URL", description = "${bundle:cli.trace.base}")
-        String base = "https://twinbench.example";
+        String base = EpcNames.EXAMPLE;
 
         @Option(names = "--gs1-prefix", paramLabel = "DIGITS", description = "${bundle:cli.trace.prefix}")
         String prefix;

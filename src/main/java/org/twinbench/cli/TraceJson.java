@@ -69,8 +69,8 @@ final class TraceJson {
 
     private void put(ObjectNode node, TraceStep step) {
         node.put("time", Ticks.toSeconds(step.tick()));
-        node.put("what", TraceOutput.word(step.what()));
-        node.put("text", messages.text("trace.what." + TraceOutput.word(step.what())));
+        node.put("what", step.what().word());
+        node.put("text", messages.text("trace.what." + step.what().word()));
         node.put("element", trace.places().get(step.place()));
         node.put("kind", trace.kinds().get(step.kind()));
         if (step.other() != TraceStep.NONE) {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.twinbench.experiment.trace.Genealogy;
 import org.twinbench.experiment.trace.PartLife;
 import org.twinbench.experiment.trace.PartTotals;
@@ -29,16 +28,6 @@ final class TraceOutput {
         this.console = console;
         this.scenario = scenario;
         this.trace = trace;
-    }
-
-    /** The word of a step in message keys and documents. */
-    static String word(What what) {
-        String[] words = what.name().toLowerCase(Locale.ROOT).split("_");
-        StringBuilder word = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            word.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
-        }
-        return word.toString();
     }
 
     static List<PartLife> lives(Genealogy.Found found, Genealogy genealogy) throws IOException {
@@ -127,7 +116,7 @@ final class TraceOutput {
     }
 
     private String text(What what) {
-        return console.text("trace.what." + word(what));
+        return console.text("trace.what." + what.word());
     }
 
     private String time(TraceStep step) {

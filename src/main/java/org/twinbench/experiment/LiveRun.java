@@ -17,6 +17,8 @@ import org.twinbench.sim.SimulationException;
 import org.twinbench.state.FrameFork;
 import org.twinbench.state.RecordingFile;
 import org.twinbench.state.RecordingWriter;
+import org.twinbench.state.TraceFile;
+import org.twinbench.state.TraceSink;
 
 /**
  * A scenario that runs in step with the clock on the wall, on a thread of its own, into a temporary recording. Orders
@@ -60,6 +62,7 @@ public final class LiveRun implements AutoCloseable {
     private final Engine engine;
     private final Scenario scenario;
     private final Assets assets;
+    private final boolean traced;
     private final Consumer<Status> listener;
     private final Thread thread;
     private final Pacer pacer = new Pacer();
@@ -79,6 +82,8 @@ public final class LiveRun implements AutoCloseable {
     private volatile Status status = new Status(
             Phase.STARTING, 0, Double.NaN, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
+    private volatile Optional<LiveTrace> trace = Optional.empty();
+
     // of the run's own thread
     private Simulation simulation;
     private RecordingWriter writer;
@@ -88,6 +93,12 @@ public final class LiveRun implements AutoCloseable {
 
     /** @param listener is told of every new status on the run's own thread, many times a second; must be quick */
     public LiveRun(Engine engine, Scenario scenario, Assets assets, Consumer<Status> listener) {
+        this(engine, scenario, assets, false, listener);
+    }
+
+    /** The same. @param traced whether it follows its parts; see {@link #trace} */
+    public LiveRun(Engine engine, Scenario scenario, Assets assets, boolean traced, Consumer<Status> listener) {
+        this.traced = traced;
         this.engine = engine;
         this.scenario = scenario;
         this.assets = assets;
@@ -97,6 +108,11 @@ public final class LiveRun implements AutoCloseable {
 
     public Status status() {
         return status;
+    }
+
+    /** What happened to its parts up to the last time that it paused or ended; empty if it does not follow them. */
+    public Optional<TraceFile> trace() {
+        return trace.flatMap(LiveTrace::latest);
     }
 
     /** Goes on until paused or at the horizon. */
@@ -135,7 +151,7 @@ public final class LiveRun implements AutoCloseable {
         notifyAll();
     }
 
-    /** Ends the run and waits until its thread has stopped. Its recording can still be read, and is to be closed. */
+    /** Ends the run and waits until its thread has stopped. Its recording can still be read, and is to be closed; its trace cannot. */
     @Override
     public void close() {
         synchronized (this) {
@@ -147,6 +163,7 @@ public final class LiveRun implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        trace.ifPresent(LiveTrace::close);
     }
 
     private void work() {
@@ -178,7 +195,12 @@ public final class LiveRun implements AutoCloseable {
             return false;
         }
         FrameFork frames = new FrameFork();
-        simulation = engine.start(scenario, assets, 0, frames);
+        LiveTrace steps = new LiveTrace(scenario);
+        simulation = engine.start(scenario, assets, 0, frames, traced ? steps : TraceSink.NONE);
+        if (traced) {
+            steps.open(simulation.info().kinds());
+            trace = Optional.of(steps);
+        }
         writer = RecordingWriter.temporary(simulation.info());
         frames.add(writer);
         frames.add(frame -> framesSent++);
@@ -206,6 +228,7 @@ public final class LiveRun implements AutoCloseable {
             refreshKpis(end);
             publish(isRunning() ? Phase.RUNNING : Phase.PAUSED);
         }
+        showTrace();
         publish(Phase.FINISHED);
     }
 
@@ -267,7 +290,12 @@ public final class LiveRun implements AutoCloseable {
         return pacer.target(now, nanos);
     }
 
+    private void showTrace() {
+        trace.ifPresent(LiveTrace::show);
+    }
+
     private void showRest() {
+        showTrace();
         meter.clear();
         kpis = Optional.of(simulation.kpis());
         publish(Phase.PAUSED);

@@ -25,9 +25,19 @@ public final class TraceFile implements Closeable {
     private final TraceFormat.Names names;
     private final List<TraceFormat.Head> heads;
 
-    private TraceFile(String name, BlockFile file) throws IOException {
+    private TraceFile(String name, BlockFile file, TraceFormat.Names names, List<TraceFormat.Head> heads) {
         this.name = name;
         this.file = file;
+        this.names = names;
+        this.heads = List.copyOf(heads);
+    }
+
+    /** What a writer has written so far. */
+    static TraceFile of(String name, BlockFile file, TraceFormat.Names names, List<TraceFormat.Head> heads) {
+        return new TraceFile(name, file, names, heads);
+    }
+
+    private static TraceFile read(String name, BlockFile file) throws IOException {
         byte[] magic = TraceFormat.MAGIC;
         if (file.length() < TraceFormat.PROLOGUE || !Arrays.equals(file.bytes(0, magic.length), magic)) {
             throw new BadInputException(Place.of(name), "state.notTrace");
@@ -38,10 +48,11 @@ public final class TraceFile implements Closeable {
                     Place.of(name), "state.tooNew", Integer.toString(version), "" + TraceFormat.VERSION);
         }
         try {
-            names = TraceFormat.names(file.block(TraceFormat.PROLOGUE, TraceFormat.HEADER));
-            heads = TraceFormat.heads(file.block(indexOffset(), TraceFormat.INDEX));
+            TraceFormat.Names names = TraceFormat.names(file.block(TraceFormat.PROLOGUE, TraceFormat.HEADER));
+            return new TraceFile(
+                    name, file, names, TraceFormat.heads(file.block(indexOffset(file), TraceFormat.INDEX)));
         } catch (EOFException | StreamCorruptedException e) {
-            throw damaged(e);
+            throw damaged(name, e);
         }
     }
 
@@ -52,14 +63,14 @@ public final class TraceFile implements Closeable {
         }
         BlockFile file = new BlockFile(path, "r");
         try {
-            return new TraceFile(path.toString(), file);
+            return read(path.toString(), file);
         } catch (IOException e) {
             file.close();
             throw e;
         }
     }
 
-    private long indexOffset() throws IOException {
+    private static long indexOffset(BlockFile file) throws IOException {
         long at = file.length() - TraceFormat.TRAILER;
         byte[] trailer = file.bytes(Math.max(0, at), TraceFormat.TRAILER);
         if (!Arrays.equals(Arrays.copyOfRange(trailer, 8, trailer.length), TraceFormat.END)) {
@@ -68,7 +79,7 @@ public final class TraceFile implements Closeable {
         return new ByteReader(trailer).i64();
     }
 
-    private BadInputException damaged(IOException cause) {
+    private static BadInputException damaged(String name, IOException cause) {
         return new BadInputException(Place.of(name), "state.damaged", String.valueOf(cause.getMessage()));
     }
 
@@ -113,7 +124,7 @@ public final class TraceFile implements Closeable {
         try {
             return TraceFormat.steps(file.block(head.offset(), TraceFormat.STEPS), head.count(), names);
         } catch (EOFException | StreamCorruptedException e) {
-            throw damaged(e);
+            throw damaged(name, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.twinbench.state;
 
+import java.util.Locale;
+
 /**
  * Something that happened to one part in a run.
  *
@@ -39,6 +41,16 @@ public record TraceStep(long tick, What what, long part, long other, int kind, i
         /** It left the factory, finished. */
         FINISHED,
         /** It left the factory as scrap. */
-        SCRAPPED
+        SCRAPPED;
+
+        /** The word of message keys and documents: {@code builtIn}. */
+        public String word() {
+            String[] words = name().toLowerCase(Locale.ROOT).split("_");
+            StringBuilder word = new StringBuilder(words[0]);
+            for (int i = 1; i < words.length; i++) {
+                word.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+            }
+            return word.toString();
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 public final class TraceWriter implements TraceSink, AutoCloseable {
     private static final int STEPS_IN_BLOCK = 1 << 15;
 
+    private final Path path;
+    private final TraceFormat.Names names;
     private final BlockFile file;
     private final List<TraceFormat.Head> heads = new ArrayList<>();
     private final ByteWriter block = new ByteWriter();
@@ -20,9 +22,13 @@ public final class TraceWriter implements TraceSink, AutoCloseable {
     private long least = Long.MAX_VALUE;
     private long greatest = -1;
     private boolean closed;
+    /** Null until somebody wants to read. */
+    private BlockFile reader;
 
-    private TraceWriter(BlockFile file) {
+    private TraceWriter(Path path, BlockFile file, TraceFormat.Names names) {
+        this.path = path;
         this.file = file;
+        this.names = names;
     }
 
     /**
@@ -34,12 +40,13 @@ public final class TraceWriter implements TraceSink, AutoCloseable {
     public static TraceWriter create(Path path, List<String> kinds, List<String> places) throws IOException {
         Files.deleteIfExists(path);
         BlockFile file = new BlockFile(path, "rw");
+        TraceFormat.Names names = new TraceFormat.Names(List.copyOf(kinds), List.copyOf(places));
         ByteWriter prologue = new ByteWriter();
         prologue.bytes(TraceFormat.MAGIC, TraceFormat.MAGIC.length);
         prologue.i32(TraceFormat.VERSION);
         file.append(prologue.toBytes());
-        file.append(TraceFormat.HEADER, TraceFormat.encode(new TraceFormat.Names(kinds, places)));
-        return new TraceWriter(file);
+        file.append(TraceFormat.HEADER, TraceFormat.encode(names));
+        return new TraceWriter(path, file, names);
     }
 
     /** @throws UncheckedIOException if the file cannot be written */
@@ -68,6 +75,20 @@ public final class TraceWriter implements TraceSink, AutoCloseable {
         part = 0;
         least = Long.MAX_VALUE;
         greatest = -1;
+    }
+
+    /**
+     * What was written so far, to be read on any thread while this goes on. All that this returns share one open file: who closes
+     * one of them closes all. Every call ends a block, so it is for the moments at which somebody wants to look.
+     */
+    public TraceFile soFar() throws IOException {
+        if (count > 0) {
+            seal();
+        }
+        if (reader == null) {
+            reader = new BlockFile(path, "r");
+        }
+        return TraceFile.of(path.toString(), reader, names, heads);
     }
 
     /** Writes the index; a file without it is not read. */

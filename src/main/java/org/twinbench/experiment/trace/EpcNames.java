@@ -18,6 +18,9 @@ public sealed interface EpcNames {
     /** An element of the scenario. */
     String place(int number);
 
+    /** An address that nobody owns (RFC 2606), for documents that do not leave the house. */
+    String EXAMPLE = "https://twinbench.example";
+
     /** Digits of an SGTIN without its check digit. */
     int SGTIN_DIGITS = 13;
 
