@@ -39,7 +39,8 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(
             names = {"--element", "--machine"},
-            paramLabel = "ID", description = "${bundle:cli.trace.element}")
+            paramLabel = "ID",
+            description = "${bundle:cli.trace.element}")
     String element;
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "${bundle:cli.trace.most}")

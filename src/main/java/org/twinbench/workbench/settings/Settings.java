@@ -23,6 +23,7 @@ import org.twinbench.workbench.theme.Theme;
  * @param recent files opened last, the newest first
  * @param layouts arrangements that the user changed
  * @param views kept views by model file, each under its number; the model that got one last stands last
+ * @param tracing whether runs follow their parts
  */
 public record Settings(
         Language language,
@@ -31,7 +32,8 @@ public record Settings(
         Optional<WindowBounds> window,
         Perspective perspective,
         Map<Perspective, Layout> layouts,
-        SequencedMap<Path, Map<Integer, CameraPose>> views) {
+        SequencedMap<Path, Map<Integer, CameraPose>> views,
+        boolean tracing) {
     private static final int MAX_RECENT = 12;
     private static final int MAX_MODELS_WITH_VIEWS = 100;
 
@@ -50,30 +52,35 @@ public record Settings(
                 Optional.empty(),
                 Perspective.MODEL,
                 Map.of(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                false);
     }
 
     public Settings with(Language newLanguage) {
-        return new Settings(newLanguage, theme, recent, window, perspective, layouts, views);
+        return new Settings(newLanguage, theme, recent, window, perspective, layouts, views, tracing);
     }
 
     public Settings with(Theme newTheme) {
-        return new Settings(language, newTheme, recent, window, perspective, layouts, views);
+        return new Settings(language, newTheme, recent, window, perspective, layouts, views, tracing);
     }
 
     public Settings with(WindowBounds bounds) {
-        return new Settings(language, theme, recent, Optional.of(bounds), perspective, layouts, views);
+        return new Settings(language, theme, recent, Optional.of(bounds), perspective, layouts, views, tracing);
     }
 
     public Settings with(Perspective newPerspective) {
-        return new Settings(language, theme, recent, window, newPerspective, layouts, views);
+        return new Settings(language, theme, recent, window, newPerspective, layouts, views, tracing);
     }
 
     public Settings with(Perspective which, Layout layout) {
         Map<Perspective, Layout> changed = new EnumMap<>(Perspective.class);
         changed.putAll(layouts);
         changed.put(which, layout);
-        return new Settings(language, theme, recent, window, perspective, changed, views);
+        return new Settings(language, theme, recent, window, perspective, changed, views, tracing);
+    }
+
+    public Settings withTracing(boolean on) {
+        return new Settings(language, theme, recent, window, perspective, layouts, views, on);
     }
 
     /** Puts a file first among the recent ones. */
@@ -88,15 +95,16 @@ public record Settings(
                 window,
                 perspective,
                 layouts,
-                views);
+                views,
+                tracing);
     }
 
     public Settings withoutRecent() {
-        return new Settings(language, theme, List.of(), window, perspective, layouts, views);
+        return new Settings(language, theme, List.of(), window, perspective, layouts, views, tracing);
     }
 
     public Settings withoutLayouts() {
-        return new Settings(language, theme, recent, window, perspective, Map.of(), views);
+        return new Settings(language, theme, recent, window, perspective, Map.of(), views, tracing);
     }
 
     /** Keeps a view of a model under a number; of the models that got one longest ago the views are forgotten. */
@@ -108,6 +116,6 @@ public record Settings(
         while (changed.size() > MAX_MODELS_WITH_VIEWS) {
             changed.pollFirstEntry();
         }
-        return new Settings(language, theme, recent, window, perspective, layouts, changed);
+        return new Settings(language, theme, recent, window, perspective, layouts, changed, tracing);
     }
 }

@@ -30,6 +30,7 @@ final class SettingsJson {
         node.put("language", settings.language().name());
         node.put("theme", settings.theme().name());
         node.put("perspective", settings.perspective().name());
+        node.put("tracing", settings.tracing());
         ArrayNode recent = node.putArray("recent");
         settings.recent().forEach(file -> recent.add(file.toString()));
         settings.window().ifPresent(bounds -> node.set("window", write(bounds)));
@@ -86,7 +87,8 @@ final class SettingsJson {
                 Perspective.valueOf(
                         node.path("perspective").asText(standard.perspective().name())),
                 layouts,
-                readViews(node.path("views")));
+                readViews(node.path("views")),
+                node.path("tracing").asBoolean(standard.tracing()));
     }
 
     private static SequencedMap<Path, Map<Integer, CameraPose>> readViews(JsonNode node) {

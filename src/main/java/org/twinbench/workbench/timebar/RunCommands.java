@@ -72,8 +72,13 @@ final class RunCommands {
                 .showing(control.followingProperty());
     }
 
+    Command trace() {
+        return Command.toggling("run.trace", "timebar.trace", "mdi2f-family-tree", control.tracingProperty())
+                .in(CommandMenu.RUN, 2);
+    }
+
     List<Command> all() {
-        return List.of(restart(), toggle(), step(), reset(), slower(), faster(), follow());
+        return List.of(restart(), toggle(), step(), reset(), slower(), faster(), follow(), trace());
     }
 
     private BooleanBinding can() {

@@ -11,6 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -27,6 +28,7 @@ import org.twinbench.scenario.Scenario;
 import org.twinbench.sim.Engine;
 import org.twinbench.sim.Kpis;
 import org.twinbench.state.Recording;
+import org.twinbench.state.TraceFile;
 import org.twinbench.workbench.LogEntry;
 import org.twinbench.workbench.RunState;
 import org.twinbench.workbench.Session;
@@ -46,6 +48,8 @@ public final class RunControl {
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final LongProperty recordedEnd = new SimpleLongProperty(this, "recordedEnd");
     private final ObjectProperty<Kpis> kpis = new SimpleObjectProperty<>(this, "kpis");
+    private final BooleanProperty tracing = new SimpleBooleanProperty(this, "tracing");
+    private final ObjectProperty<TraceFile> trace = new SimpleObjectProperty<>(this, "trace");
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
@@ -94,6 +98,16 @@ public final class RunControl {
     /** The figures of the run so far; null before the first. */
     public ObjectProperty<Kpis> kpisProperty() {
         return kpis;
+    }
+
+    /** Whether the next run follows its parts. */
+    public BooleanProperty tracingProperty() {
+        return tracing;
+    }
+
+    /** What happened to the parts up to the last time that the run stood still; null if it does not follow them. */
+    public ReadOnlyProperty<TraceFile> traceProperty() {
+        return trace;
     }
 
     /** Runs or pauses; behind the end of the recording it replays. */
@@ -197,7 +211,7 @@ public final class RunControl {
             engines.stream()
                     .filter(engine -> engine.description().key().equals(scenario.engine()))
                     .findFirst()
-                    .ifPresent(engine -> run = new LiveRun(engine, scenario, assets, status -> {}));
+                    .ifPresent(engine -> run = new LiveRun(engine, scenario, assets, tracing.get(), status -> {}));
             if (run != null) {
                 run.setSpeed(speed.get());
                 following.set(true);
@@ -211,6 +225,7 @@ public final class RunControl {
         lookedAt = nanos;
         if (run != null) {
             show(run.status());
+            trace.set(run.trace().orElse(null));
         }
         if (replaying) {
             replay(seconds);
@@ -306,6 +321,7 @@ public final class RunControl {
         recordedEnd.set(0);
         achieved.set(Double.NaN);
         kpis.set(null);
+        trace.set(null);
         if (former != null) {
             Thread.ofVirtual().name("end of run").start(() -> end(former));
         }

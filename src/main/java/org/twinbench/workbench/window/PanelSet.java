@@ -33,6 +33,7 @@ import org.twinbench.workbench.scenarios.ScenariosPanel;
 import org.twinbench.workbench.start.StartPanel;
 import org.twinbench.workbench.timebar.RunControl;
 import org.twinbench.workbench.timebar.TimeBarPanel;
+import org.twinbench.workbench.trace.GenealogyPanel;
 import org.twinbench.workbench.tree.TreePanel;
 import org.twinbench.workbench.viewport.Bookmarks;
 import org.twinbench.workbench.viewport.PlanPanel;
@@ -56,6 +57,7 @@ final class PanelSet {
     private final ContextMenu assetMenu = new ContextMenu();
     private final TreePanel tree;
     private final ExperimentPanel experiments;
+    private final RunControl control;
     private final List<Panel> all;
 
     /**
@@ -80,7 +82,7 @@ final class PanelSet {
         List<EngineDescription> descriptions =
                 engines.stream().map(Engine::description).toList();
         LayoutEditor editor = new LayoutEditor(session, descriptions);
-        RunControl control = new RunControl(session, engines);
+        control = new RunControl(session, engines);
         all = List.of(
                 tree,
                 new ScenariosPanel(session, installation.resolve("scenarios"), open),
@@ -97,12 +99,18 @@ final class PanelSet {
                 new TimeBarPanel(session, control),
                 new ChartsPanel(session, control),
                 new AnalysisPanel(session, control),
+                new GenealogyPanel(session, control),
                 new ProblemsPanel(session),
                 new LogPanel(session));
     }
 
     List<Panel> all() {
         return all;
+    }
+
+    /** The run of the window. */
+    RunControl control() {
+        return control;
     }
 
     TreePanel tree() {

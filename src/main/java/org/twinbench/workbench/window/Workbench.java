@@ -79,6 +79,7 @@ public final class Workbench {
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();
+        commands.add(new TraceCommands(dialogs, session, panels.control(), failures::report).export());
         listen();
     }
 
@@ -135,6 +136,8 @@ public final class Workbench {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> keeper.close());
         session.languageProperty().subscribe((before, now) -> settings.change(old -> old.with(now)));
         session.themeProperty().subscribe((before, now) -> settings.change(old -> old.with(now)));
+        panels.control().tracingProperty().set(settings.settings().tracing());
+        panels.control().tracingProperty().subscribe((before, now) -> settings.change(old -> old.withTracing(now)));
         session.findings().addListener(this::showProblems);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(

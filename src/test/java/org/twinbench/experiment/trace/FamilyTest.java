@@ -57,7 +57,8 @@ class FamilyTest {
         long[] packed = {1, 2, What.PACKED.ordinal()};
         long[] back = {2, 1, What.PACKED.ordinal()};
         try (TraceFile trace = trace(packed, back)) {
-            assertThat(text(Family.around(1, new Genealogy(trace)).orElseThrow())).isIn("1[2]", "2[1]");
+            assertThat(text(Family.around(1, new Genealogy(trace)).orElseThrow()))
+                    .isIn("1[2]", "2[1]");
         }
     }
 
