@@ -96,7 +96,7 @@ public final class LiveRun implements AutoCloseable {
         this(engine, scenario, assets, false, listener);
     }
 
-    /** The same. @param traced whether it follows its parts; see {@link #trace} */
+    /** The same; {@code traced} says whether it follows its parts, see {@link #trace}. */
     public LiveRun(Engine engine, Scenario scenario, Assets assets, boolean traced, Consumer<Status> listener) {
         this.traced = traced;
         this.engine = engine;
