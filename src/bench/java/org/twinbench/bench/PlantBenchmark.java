@@ -17,8 +17,8 @@ import org.twinbench.model.Ticks;
 import org.twinbench.scenario.Scenario;
 
 /**
- * One replication of a simulated year of the plant, first without a recording, then with one: wall times, their ratio,
- * events a second, and the size of the recording. Arguments: hours, default 8760; a scenario, default the plant.
+ * One replication of a simulated year of the plant, first without a recording, then with one, then with a trace of every
+ * part too: wall times, their ratios, events a second, and the size of what is kept. Arguments: hours, default 8760; a scenario, default the plant.
  */
 public final class PlantBenchmark {
     private static final int SECONDS_PER_HOUR = 3600;
@@ -33,26 +33,35 @@ public final class PlantBenchmark {
         Scenario scenario = read.scenario();
         PreparedScenario year = read.with(
                 scenario.withRun(hours * SECONDS_PER_HOUR * Ticks.PER_SECOND, scenario.warmUp(), scenario.seed(), 1));
-        double bare = seconds(year, Optional.empty(), hours);
+        double bare = seconds(year, Optional.empty(), false, hours);
         Path folder = Files.createTempDirectory("plant");
         try {
-            double recorded = seconds(year, Optional.of(new RunFolder(folder)), hours);
+            double recorded = seconds(year, Optional.of(new RunFolder(folder)), false, hours);
             System.out.printf(Locale.ROOT, "with recording %.2f times the time (wanted: at most 2)%n", recorded / bare);
+            double traced = seconds(year, Optional.of(new RunFolder(folder)), true, hours);
+            System.out.printf(Locale.ROOT, "with a trace %.2f times the time of a recording%n", traced / recorded);
         } finally {
             delete(folder);
         }
     }
 
-    private static double seconds(PreparedScenario prepared, Optional<RunFolder> folder, long hours)
+    private static double seconds(PreparedScenario prepared, Optional<RunFolder> folder, boolean traced, long hours)
             throws IOException {
         long begin = System.nanoTime();
-        RunSummary run = ScenarioRun.execute(prepared, new StopRule.Count(1), 1, folder, Progress.NONE);
+        StopRule once = new StopRule.Count(1);
+        RunSummary run = traced
+                ? ScenarioRun.traced(prepared, once, 1, folder.orElseThrow(), Progress.NONE)
+                : ScenarioRun.execute(prepared, once, 1, folder, Progress.NONE);
         double seconds = (System.nanoTime() - begin) * 1e-9;
         System.out.printf(
                 Locale.ROOT,
                 "%,d h %s: %.2f s, %,d events, %.2f M events/s%s%n",
                 hours,
-                folder.isPresent() ? "with recording" : "without recording (wanted for 8,760 h: at most 20 s)",
+                traced
+                        ? "with recording and trace"
+                        : folder.isPresent()
+                                ? "with recording"
+                                : "without recording (wanted for 8,760 h: at most 20 s)",
                 seconds,
                 run.events(),
                 run.events() / seconds * 1e-6,

@@ -1,6 +1,7 @@
 package org.twinbench.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.twinbench.model.Severity;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.scene.Scene;
 import org.twinbench.state.Recording;
+import org.twinbench.state.TraceFile;
 
 /**
  * The report of a run as one HTML file that needs nothing else: figures with confidence intervals, charts, states,
@@ -24,8 +26,11 @@ public final class HtmlReport {
     private final RunData run;
     private final Messages messages;
 
-    private HtmlReport(RunData run, Messages messages) {
+    private final Optional<TraceFile> trace;
+
+    private HtmlReport(RunData run, Optional<TraceFile> trace, Messages messages) {
         this.run = run;
+        this.trace = trace;
         this.messages = messages;
     }
 
@@ -39,9 +44,10 @@ public final class HtmlReport {
      */
     public static List<Finding> write(RunFolder folder, Optional<Scene> model, Path html, Messages messages)
             throws IOException {
-        try (Recording recording = folder.recording()) {
+        try (Recording recording = folder.recording();
+                TraceFile trace = Files.exists(folder.traceFile()) ? folder.trace() : null) {
             RunData run = new RunData(folder.summary(), recording, model);
-            AtomicFiles.write(html, page(run, messages));
+            AtomicFiles.write(html, new HtmlReport(run, Optional.ofNullable(trace), messages).page());
             String file = folder.recordingFile().toString();
             return run.cutShort().stream()
                     .map(text -> new Finding(Severity.WARNING, text, Place.of(file)))
@@ -49,9 +55,9 @@ public final class HtmlReport {
         }
     }
 
-    /** The whole page as text. */
+    /** The whole page as text, of a run whose parts were not traced. */
     static String page(RunData run, Messages messages) throws IOException {
-        return new HtmlReport(run, messages).page();
+        return new HtmlReport(run, Optional.empty(), messages).page();
     }
 
     private String page() throws IOException {
@@ -71,6 +77,9 @@ public final class HtmlReport {
         states(html);
         assets(html);
         warmUp(html);
+        if (trace.isPresent()) {
+            new GenealogySection(trace.get(), scenario.start(), messages).write(html);
+        }
         Provenance provenance = new Provenance(run, messages);
         section(html, "events");
         provenance.events(html);

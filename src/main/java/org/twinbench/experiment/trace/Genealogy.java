@@ -3,10 +3,12 @@ package org.twinbench.experiment.trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.twinbench.state.TraceFile;
 import org.twinbench.state.TraceStep;
 import org.twinbench.state.TraceStep.What;
@@ -81,6 +83,41 @@ public final class Genealogy {
             }
         }
         return totals;
+    }
+
+    /** What was found where, in the order of the elements; those that inspect nothing are left out. */
+    public List<Verdicts> verdicts() throws IOException {
+        long[][] counts = new long[trace.places().size()][What.values().length];
+        trace.read(step -> counts[step.place()][step.what().ordinal()]++);
+        List<Verdicts> verdicts = new ArrayList<>();
+        for (int place = 0; place < counts.length; place++) {
+            long good = counts[place][What.GOOD.ordinal()];
+            long toRework = counts[place][What.TO_REWORK.ordinal()];
+            long rejected = counts[place][What.REJECTED.ordinal()];
+            if (good + toRework + rejected > 0) {
+                verdicts.add(new Verdicts(trace.places().get(place), good, toRework, rejected));
+            }
+        }
+        return verdicts;
+    }
+
+    /** The first part that left finished and has others in its life; without such a one, the first that left finished. */
+    public Optional<Long> example() throws IOException {
+        Set<Long> related = new HashSet<>();
+        List<Long> finished = new ArrayList<>();
+        List<Long> best = new ArrayList<>();
+        trace.read(step -> {
+            if (!best.isEmpty()) {
+                return;
+            }
+            if (step.what() == What.FINISHED) {
+                (related.contains(step.part()) ? best : finished).add(step.part());
+            } else if (step.other() != TraceStep.NONE) {
+                related.add(step.part());
+                related.add(step.other());
+            }
+        });
+        return best.stream().findFirst().or(() -> finished.stream().findFirst());
     }
 
     /** Counts steps by the kind with which a part came into being. */
