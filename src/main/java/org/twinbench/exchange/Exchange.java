@@ -9,9 +9,13 @@ import java.util.Optional;
 import org.twinbench.exchange.caex.CaexExport;
 import org.twinbench.exchange.caex.CaexImport;
 import org.twinbench.exchange.caex.Mapping;
+import org.twinbench.exchange.cmsd.CmsdExport;
+import org.twinbench.exchange.cmsd.CmsdImport;
 import org.twinbench.exchange.draft.Imported;
 import org.twinbench.exchange.draft.Relocation;
+import org.twinbench.exchange.draft.Settings;
 import org.twinbench.exchange.table.TableImport;
+import org.twinbench.exchange.xml.XmlFile;
 import org.twinbench.model.AtomicFiles;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
@@ -66,6 +70,9 @@ public final class Exchange {
 
     private static Imported document(Path file, EngineDescription engine, Optional<Path> mapping, Progress progress)
             throws IOException {
+        if (XmlFile.rootName(file).equals(CmsdImport.ROOT)) {
+            return CmsdImport.read(file, progress);
+        }
         Mapping roles = mapping.isPresent() ? Mapping.read(mapping.get(), engine) : Mapping.standard(engine);
         return CaexImport.read(file, roles, engine, progress);
     }
@@ -90,7 +97,12 @@ public final class Exchange {
         Path folder = Path.of(scenario.file()).toAbsolutePath().getParent();
         Scenario moved =
                 Relocation.moved(scenario, folder, file.toAbsolutePath().getParent());
+        if (format.get() == ImportFormat.CMSD) {
+            CmsdExport export = new CmsdExport(moved);
+            AtomicFiles.write(file, export.text());
+            return export.findings();
+        }
         AtomicFiles.write(file, CaexExport.text(moved, file.getFileName().toString()));
-        return CaexExport.leftOut(scenario);
+        return Settings.leftOut(scenario);
     }
 }

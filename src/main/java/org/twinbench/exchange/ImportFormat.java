@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** A kind of file that can be imported. */
 public enum ImportFormat {
     TABLE("exchange.format.table", "csv", "tsv", "xlsx"),
-    AUTOMATION_ML("exchange.format.automationMl", "aml", "caex");
+    AUTOMATION_ML("exchange.format.automationMl", "aml", "caex"),
+    CMSD("exchange.format.cmsd", "xml");
 
     private final String titleKey;
     private final List<String> extensions;

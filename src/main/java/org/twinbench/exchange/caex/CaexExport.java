@@ -11,11 +11,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.twinbench.exchange.draft.Notes;
 import org.twinbench.exchange.draft.Settings;
 import org.twinbench.exchange.xml.XmlText;
-import org.twinbench.model.Finding;
-import org.twinbench.model.Place;
 import org.twinbench.model.Unit;
 import org.twinbench.model.Vec3;
 import org.twinbench.scenario.Element;
@@ -50,25 +47,6 @@ public final class CaexExport {
     /** The document; files that the scenario names are named as the scenario has them. */
     public static String text(Scenario scenario, String fileName) {
         return new CaexExport(scenario).document(fileName);
-    }
-
-    /** What of a scenario the document leaves out. */
-    public static List<Finding> leftOut(Scenario scenario) {
-        Notes notes = new Notes();
-        Place place = Place.of(scenario.file());
-        if (!scenario.interventions().isEmpty()) {
-            notes.warn(
-                    place,
-                    "exchange.interventionsLeftOut",
-                    scenario.interventions().size());
-        }
-        if (!scenario.parameters().isEmpty()) {
-            notes.warn(
-                    place,
-                    "exchange.parametersLeftOut",
-                    String.join(", ", scenario.parameters().keySet()));
-        }
-        return notes.list();
     }
 
     private String document(String fileName) {

@@ -10,7 +10,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.twinbench.exchange.xml.XmlNode;
 import org.twinbench.model.BadInputException;
+import org.twinbench.model.Finding;
 import org.twinbench.model.LocalText;
+import org.twinbench.model.Place;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.Scenario;
 
@@ -41,6 +43,25 @@ public final class Settings {
                 "replications", Integer.toString(scenario.replications())));
         scenario.model().ifPresent(model -> written.addAll(List.of("model", model)));
         return written.toArray(String[]::new);
+    }
+
+    /** What of a scenario a document of another format leaves out, when it has the elements and these settings. */
+    public static List<Finding> leftOut(Scenario scenario) {
+        Notes notes = new Notes();
+        Place place = Place.of(scenario.file());
+        if (!scenario.interventions().isEmpty()) {
+            notes.warn(
+                    place,
+                    "exchange.interventionsLeftOut",
+                    scenario.interventions().size());
+        }
+        if (!scenario.parameters().isEmpty()) {
+            notes.warn(
+                    place,
+                    "exchange.parametersLeftOut",
+                    String.join(", ", scenario.parameters().keySet()));
+        }
+        return notes.list();
     }
 
     private static String seconds(long ticks) {

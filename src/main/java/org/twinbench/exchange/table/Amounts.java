@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinbench.exchange.draft.Notes;
+import org.twinbench.exchange.shop.Moment;
 import org.twinbench.model.Dimension;
 import org.twinbench.model.DistributionSpec;
 import org.twinbench.model.Place;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinbench.exchange.draft.Notes;
+import org.twinbench.exchange.shop.Moment;
+import org.twinbench.exchange.shop.WorkOrder;
 import org.twinbench.model.Place;
 
 /** Reads orders: one row for each. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twinbench.exchange.draft.Notes;
+import org.twinbench.exchange.shop.Operation;
 import org.twinbench.model.Place;
 
 /** Reads the steps of routings: one row for each step of each product. */

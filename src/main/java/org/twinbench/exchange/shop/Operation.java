@@ -1,4 +1,4 @@
-package org.twinbench.exchange.table;
+package org.twinbench.exchange.shop;
 
 import java.util.Optional;
 import org.twinbench.model.Place;
@@ -11,7 +11,7 @@ import org.twinbench.model.Place;
  * @param places how many parts the machine works on at once, if the table says so
  * @param at where it was read
  */
-record Operation(
+public record Operation(
         String product,
         double step,
         String machine,

@@ -1,4 +1,4 @@
-package org.twinbench.exchange.table;
+package org.twinbench.exchange.shop;
 
 import java.util.Optional;
 import org.twinbench.model.Place;
@@ -10,4 +10,5 @@ import org.twinbench.model.Place;
  * @param due when it is promised
  * @param at where it was read
  */
-record WorkOrder(String id, String product, int quantity, Optional<Moment> release, Optional<Moment> due, Place at) {}
+public record WorkOrder(
+        String id, String product, int quantity, Optional<Moment> release, Optional<Moment> due, Place at) {}

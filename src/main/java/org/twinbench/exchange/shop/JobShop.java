@@ -1,4 +1,4 @@
-package org.twinbench.exchange.table;
+package org.twinbench.exchange.shop;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -20,7 +20,7 @@ import org.twinbench.scenario.Spot;
  * A job shop of routings and orders: a source, a machine with a buffer before it for each resource, and a sink. Each
  * product finds its way by conditions on its kind.
  */
-final class JobShop {
+public final class JobShop {
     private static final int PER_ROW = 5;
     private static final double APART = 8;
 
@@ -32,13 +32,18 @@ final class JobShop {
     private final Map<String, String> machines = new LinkedHashMap<>();
     private String sink = "";
 
-    JobShop(List<Operation> operations, List<WorkOrder> orders, Notes notes) {
+    public JobShop(List<Operation> operations, List<WorkOrder> orders, Notes notes) {
         this.routings = new Routings(operations, notes);
         this.orders = orders;
         this.notes = notes;
     }
 
-    Imported build(Path file) {
+    /**
+     * The scenario, named after the file that the tables come from.
+     *
+     * @return meaningless if an error was noted
+     */
+    public Imported build(Path file) {
         LocalDateTime start = Released.start(orders);
         for (String machine : routings.machines()) {
             machines.put(machine, draft.id(machine));

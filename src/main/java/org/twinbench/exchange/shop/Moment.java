@@ -1,10 +1,10 @@
-package org.twinbench.exchange.table;
+package org.twinbench.exchange.shop;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
 
 /** A moment as tables have it: a date, or the time from the start of the run. */
-sealed interface Moment {
+public sealed interface Moment {
     /** Seconds from the start of a run that begins at {@code start}. */
     double seconds(LocalDateTime start);
 

@@ -1,4 +1,4 @@
-package org.twinbench.exchange.table;
+package org.twinbench.exchange.shop;
 
 import java.util.ArrayList;
 import java.util.Comparator;

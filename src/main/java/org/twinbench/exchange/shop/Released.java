@@ -1,4 +1,4 @@
-package org.twinbench.exchange.table;
+package org.twinbench.exchange.shop;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import org.twinbench.exchange.draft.Draft;
 import org.twinbench.exchange.draft.Notes;
 
-/** Writes orders as the parameter {@code orders} of sources. */
-record Released(LocalDateTime start, Notes notes) {
+/**
+ * Writes orders as the parameter {@code orders} of sources.
+ *
+ * @param start when the run begins
+ */
+public record Released(LocalDateTime start, Notes notes) {
     /** A text of a scenario may have this many characters; more orders need another source. */
     private static final int MAX_TEXT = 90_000;
 
@@ -45,6 +49,11 @@ record Released(LocalDateTime start, Notes notes) {
         }
         sources.add(Map.of("orders", text.toString()));
         return sources;
+    }
+
+    /** The parameter of one source with all orders. */
+    public String text(List<WorkOrder> orders) {
+        return String.join("; ", orders.stream().map(this::line).toList());
     }
 
     private String line(WorkOrder order) {

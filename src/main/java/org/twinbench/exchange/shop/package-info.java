@@ -1,0 +1,2 @@
+/** A job shop of routings and orders, wherever they come from. */
+package org.twinbench.exchange.shop;
