@@ -23,8 +23,9 @@ class SampleScenariosTest {
     private static final Path FOLDER = Path.of("scenarios");
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.getParent().endsWith("experiments"))
                     .sorted()
                     .toList();
         }
@@ -34,7 +35,7 @@ class SampleScenariosTest {
     @MethodSource("files")
     void everyElementDrivesAnAssetOfItsModel(Path file) throws IOException {
         JsonNode scenario = new ObjectMapper().readTree(file.toFile());
-        Path model = FOLDER.resolve(scenario.get("model").asText());
+        Path model = file.resolveSibling(scenario.get("model").asText());
         Scene scene = SceneReader.read(model, ReadOptions.DEFAULT, Progress.NONE);
         Set<String> missing = new TreeSet<>();
         for (JsonNode element : scenario.get("elements")) {

@@ -20,7 +20,7 @@ import org.twinbench.scenario.ScenarioDocument;
  * @param name empty if the file is damaged
  */
 public record ScenarioFile(Path file, Optional<LocalText> name) {
-    /** The scenarios in some folders, each once, by file name; JSON files of other kinds are left out. */
+    /** The scenarios in some folders and the folders in them, each once, by file name; other JSON files are left out. */
     public static List<ScenarioFile> in(Collection<Path> folders) {
         List<ScenarioFile> files = new ArrayList<>();
         folders.stream()
@@ -28,22 +28,28 @@ public record ScenarioFile(Path file, Optional<LocalText> name) {
                 .distinct()
                 .forEach(folder -> {
                     if (Files.isDirectory(folder)) {
-                        files.addAll(in(folder));
+                        files.addAll(in(folder, 1));
                     }
                 });
         return files;
     }
 
-    private static List<ScenarioFile> in(Path folder) {
+    private static List<ScenarioFile> in(Path folder, int deeper) {
         List<ScenarioFile> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
-            for (Path file : entries) {
-                read(file).ifPresent(files::add);
+        List<Path> folders = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (entry.toString().endsWith(".json")) {
+                    read(entry).ifPresent(files::add);
+                } else if (deeper > 0 && Files.isDirectory(entry) && !Files.isHidden(entry)) {
+                    folders.add(entry);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         files.sort(Comparator.comparing(ScenarioFile::file));
+        folders.stream().sorted().forEach(inner -> files.addAll(in(inner, deeper - 1)));
         return files;
     }
 
