@@ -141,9 +141,10 @@ final class BottleneckStrip extends Region {
             }
         }
         times(g, ink);
-        double now = x(Math.clamp(session.tick(), span.start(), span.end()));
-        g.setFill(ink.accent());
-        g.fillRect(now - 1, 0, 2, BAR + 4);
+        if (session.tick() >= span.start() && session.tick() <= span.end()) {
+            g.setFill(ink.accent());
+            g.fillRect(x(session.tick()) - 1, 0, 2, BAR + 4);
+        }
         if (isFocused()) {
             g.setStroke(ink.accent());
             g.strokeRect(MARGIN - 1.5, 0.5, width() + 3, BAR + 3);

@@ -50,7 +50,7 @@ final class BottleneckTable {
     private static double active(MachineFigures machine) {
         return List.of(Activity.values()).stream()
                 .filter(Activity::isActive)
-                .mapToDouble(machine::share)
+                .mapToDouble(machine::plannedShare)
                 .sum();
     }
 

@@ -2,6 +2,7 @@ package org.twinbench.workbench.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,9 +30,8 @@ import org.twinbench.workbench.theme.Ink;
 
 /** Where the parts went, as a Sankey diagram; a click selects an element. */
 final class FlowView implements AnalysisView {
-    private static final double LAYER = 118;
     private static final double MARGIN = 12;
-    private static final double LABEL = 110;
+    private static final Font FONT = Font.font(12);
 
     private final Session session;
     private final Pane picture = new Pane();
@@ -71,9 +71,10 @@ final class FlowView implements AnalysisView {
         if (isEmpty || height < 20) {
             return;
         }
-        double least = LAYER * (FlowLayers.of(flow).size() - 1);
-        double width = Math.max(least, scroll.getViewportBounds().getWidth() - 2 * MARGIN - LABEL);
-        picture.setPrefWidth(width + 2 * MARGIN + LABEL);
+        double label = widestLabel();
+        double least = (FlowShape.NODE + label) * (FlowLayers.of(flow).size() - 1);
+        double width = Math.max(least, scroll.getViewportBounds().getWidth() - 2 * MARGIN - label);
+        picture.setPrefWidth(width + 2 * MARGIN + label);
         Ink ink = Ink.of(session.themeProperty().get());
         FlowShape shape = new FlowShape(flow, width, height);
         List<Node> nodes = new ArrayList<>();
@@ -85,6 +86,21 @@ final class FlowView implements AnalysisView {
             child.setLayoutY(MARGIN);
         }
         picture.getChildren().setAll(nodes);
+    }
+
+    /** So that no name runs into the next bar. */
+    private double widestLabel() {
+        return flow.links().stream()
+                .flatMap(link -> Stream.of(link.from(), link.to()))
+                .distinct()
+                .mapToDouble(element -> {
+                    double parts = Math.max(flow.into(element), flow.outOf(element));
+                    Text text = new Text(text(new Bar(element, 0, 0, 0, parts)));
+                    text.setFont(FONT);
+                    return text.getLayoutBounds().getWidth() + 12;
+                })
+                .max()
+                .orElse(0);
     }
 
     private static Node band(Band band, Ink ink) {
@@ -134,7 +150,7 @@ final class FlowView implements AnalysisView {
     private static Node label(Bar bar, Ink ink) {
         Text text = new Text(bar.x() + FlowShape.NODE + 4, bar.y() + bar.height() / 2, text(bar));
         text.setTextOrigin(VPos.CENTER);
-        text.setFont(Font.font(12));
+        text.setFont(FONT);
         Color color = ink.text();
         text.setFill(color);
         text.setMouseTransparent(true);

@@ -44,10 +44,10 @@ record Reasons(RunAnalysis analysis, Messages messages) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Its times in words, longest first. */
+    /** The shares of the time in which it was meant to work, in words, longest first. */
     String times(MachineFigures machine) {
         Map<Activity, Double> shares = new EnumMap<>(Activity.class);
-        List.of(Activity.values()).forEach(activity -> shares.put(activity, machine.share(activity)));
+        List.of(Activity.values()).forEach(activity -> shares.put(activity, machine.plannedShare(activity)));
         return shares.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 0.005)
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))

@@ -123,7 +123,7 @@ final class CompareForm {
     }
 
     int replications() {
-        return replications.getValue();
+        return FigureText.typed(replications);
     }
 
     /** Whether there is something to compare. */

@@ -31,8 +31,8 @@ final class DifferenceTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         new Columns<KpiDifference>(table, texts, "experiment.compare.none")
                 .text("experiment.column.figure", 210, row -> FigureText.name(row.name(), texts.now()))
-                .number("experiment.column.a", 100, row -> FigureText.mean(row.a(), row.unit()))
-                .number("experiment.column.b", 100, row -> FigureText.mean(row.b(), row.unit()))
+                .number("experiment.column.a", 112, row -> FigureText.mean(row.a(), row.unit()))
+                .number("experiment.column.b", 112, row -> FigureText.mean(row.b(), row.unit()))
                 .number("experiment.column.difference", 90, row -> difference(row))
                 .number("experiment.column.ci", 90, row -> FigureText.halfWidth(row.difference(), row.unit()))
                 .number("experiment.column.relative", 80, row -> FigureText.percent(row.relative()))
@@ -40,7 +40,7 @@ final class DifferenceTable {
                         "experiment.column.interval",
                         220,
                         () -> new IntervalCell<>(DifferenceTable::interval, reach::get))
-                .text("experiment.column.verdict", 150, this::verdict);
+                .text("experiment.column.verdict", 110, this::verdict);
         StringProperty scale = table.getColumns().get(6).textProperty();
         scale.unbind();
         scale.bind(texts.of("experiment.column.interval", reach));

@@ -2,13 +2,14 @@ package org.twinbench.workbench.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import javafx.scene.control.Spinner;
 import org.twinbench.experiment.Estimate;
 import org.twinbench.experiment.KpiName;
 import org.twinbench.model.Messages;
 import org.twinbench.model.Unit;
 import org.twinbench.workbench.inspector.ChannelText;
 
-/** Figures and their intervals in words. */
+/** Figures and their intervals in words, and what was typed as figures. */
 final class FigureText {
     private static final double NOTHING = 1e-12;
     private static final double SMALL = 1e-4;
@@ -42,6 +43,16 @@ final class FigureText {
             return "0";
         }
         return Math.abs(value) < SMALL ? "%.2e".formatted(value) : ChannelText.amount(rounded(value), Unit.ONE);
+    }
+
+    /** What a field says, also if it was typed and not yet confirmed; nonsense goes back to what it said before. */
+    static <T> T typed(Spinner<T> field) {
+        try {
+            field.commitValue();
+        } catch (NumberFormatException nonsense) {
+            field.cancelEdit();
+        }
+        return field.getValue();
     }
 
     /** {@code +12.3 %} of a share. */

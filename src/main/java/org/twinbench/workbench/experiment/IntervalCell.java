@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 
 /** A mean with its interval as a dot on a line, against the line of no effect; open at a side that goes farther. */
 final class IntervalCell<T> extends TableCell<T, T> {
@@ -28,7 +29,10 @@ final class IntervalCell<T> extends TableCell<T, T> {
     private final Line low = new Line();
     private final Line high = new Line();
     private final Circle mean = new Circle(4);
-    private final Pane strip = new Pane(zero, span, low, high, mean) {
+    /** Stands at the edge when all of the interval lies farther out. */
+    private final Polygon beyond = new Polygon();
+
+    private final Pane strip = new Pane(zero, span, low, high, mean, beyond) {
         @Override
         protected void layoutChildren() {
             place();
@@ -48,6 +52,7 @@ final class IntervalCell<T> extends TableCell<T, T> {
             line.getStyleClass().add("interval-line");
         }
         mean.getStyleClass().add("interval-mean");
+        beyond.getStyleClass().add("interval-mean");
         strip.getChildren().forEach(child -> child.setManaged(false));
         setPrefWidth(0);
     }
@@ -69,6 +74,10 @@ final class IntervalCell<T> extends TableCell<T, T> {
         return strip.getWidth() / 2 * (1 + share * 0.96);
     }
 
+    private boolean isInside(double value) {
+        return Math.abs(value) <= reach.getAsDouble();
+    }
+
     private void place() {
         if (interval == null) {
             return;
@@ -78,9 +87,15 @@ final class IntervalCell<T> extends TableCell<T, T> {
         line(span, x(interval.lo()), y, x(interval.hi()), y);
         line(low, x(interval.lo()), y - END, x(interval.lo()), y + END);
         line(high, x(interval.hi()), y - END, x(interval.hi()), y + END);
-        low.setVisible(interval.lo() >= -reach.getAsDouble());
-        high.setVisible(interval.hi() <= reach.getAsDouble());
-        mean.setVisible(Math.abs(interval.mean()) <= reach.getAsDouble());
+        low.setVisible(isInside(interval.lo()));
+        high.setVisible(isInside(interval.hi()));
+        boolean isBeyond = interval.lo() > reach.getAsDouble() || interval.hi() < -reach.getAsDouble();
+        span.setVisible(!isBeyond);
+        beyond.setVisible(isBeyond);
+        double tip = Math.signum(interval.mean()) * 2 * END;
+        double foot = x(interval.mean()) - tip;
+        beyond.getPoints().setAll(foot, y - END, foot, y + END, foot + tip, y);
+        mean.setVisible(isInside(interval.mean()));
         mean.setCenterX(x(interval.mean()));
         mean.setCenterY(y);
     }

@@ -101,9 +101,10 @@ final class ReplicationsForm {
     /** What is asked for. With a precision, the number is the smallest. */
     StopRule rule() {
         if (!precise.isSelected()) {
-            return new StopRule.Count(count.getValue());
+            return new StopRule.Count(FigureText.typed(count));
         }
-        int least = Math.max(StopRule.Precision.ADVISED_LEAST, count.getValue());
-        return new StopRule.Precision(figure.getValue(), precision.getValue() * PERCENT, least, Math.max(LIMIT, least));
+        int least = Math.max(StopRule.Precision.ADVISED_LEAST, FigureText.typed(count));
+        return new StopRule.Precision(
+                figure.getValue(), FigureText.typed(precision) * PERCENT, least, Math.max(LIMIT, least));
     }
 }

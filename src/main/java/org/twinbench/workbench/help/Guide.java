@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The user guide, read from its Markdown text: headings, paragraphs, tables; emphasis and code within a line. */
+/** The user guide, read from its Markdown text: headings, paragraphs, tables, pictures; emphasis and code within a line. */
 record Guide(List<Block> blocks) {
     private static final Pattern SPAN = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*");
+    /** A picture in a paragraph of its own; of its address only the name of the file matters here. */
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\((?:[^)]*/)?([^/)]+)\\)");
 
     /** A part of the guide that stands by itself. */
     sealed interface Block {}
@@ -24,6 +26,9 @@ record Guide(List<Block> blocks) {
 
     /** The first row is the header; a cell is a list of spans. */
     record Table(List<List<List<Span>>> rows) implements Block {}
+
+    /** @param file its name among the pictures of the installation */
+    record Picture(String caption, String file) implements Block {}
 
     /** How letters look. */
     enum Style {
@@ -58,6 +63,10 @@ record Guide(List<Block> blocks) {
         if (chunk.startsWith("#")) {
             String text = chunk.replaceFirst("#+", "");
             return new Heading(chunk.length() - text.length(), spans(text.strip()));
+        }
+        Matcher picture = PICTURE.matcher(chunk);
+        if (picture.matches()) {
+            return new Picture(picture.group(1), picture.group(2));
         }
         if (chunk.startsWith("|")) {
             return new Table(chunk.lines()

@@ -1,9 +1,13 @@
 package org.twinbench.workbench.help;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,11 +20,16 @@ import org.twinbench.workbench.Session;
 
 /** The user guide as a tab, in the language of the window. */
 public final class GuidePanel implements Panel {
+    private static final double WIDEST = 760;
+
     private final Session session;
+    private final Path pictures;
     private final VBox column = new VBox();
 
-    public GuidePanel(Session session) {
+    /** @param pictures the folder with the pictures of the guide */
+    public GuidePanel(Session session, Path pictures) {
         this.session = session;
+        this.pictures = pictures;
     }
 
     @Override
@@ -49,7 +58,7 @@ public final class GuidePanel implements Panel {
         session.languageProperty()
                 .subscribe(language -> column.getChildren()
                         .setAll(Guide.in(language.locale()).blocks().stream()
-                                .map(GuidePanel::show)
+                                .map(this::show)
                                 .toList()));
         ScrollPane node = new ScrollPane(column);
         node.setId("guide");
@@ -58,12 +67,30 @@ public final class GuidePanel implements Panel {
         return node;
     }
 
-    private static Node show(Guide.Block block) {
+    private Node show(Guide.Block block) {
         return switch (block) {
             case Guide.Heading(int level, List<Guide.Span> text) -> flow(text, "guide-heading-" + level);
             case Guide.Paragraph(List<Guide.Span> text) -> flow(text, "guide-paragraph");
+            case Guide.Picture(String caption, String file) -> picture(caption, file);
             case Guide.Table(List<List<List<Guide.Span>>> rows) -> table(rows);
         };
+    }
+
+    /** Read in the background; where it is missing, its caption stands alone. */
+    private Node picture(String caption, String file) {
+        Image image = new Image(pictures.resolve(file).toUri().toString(), true);
+        ImageView view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setFitWidth(WIDEST);
+        view.managedProperty().bind(image.errorProperty().not());
+        view.setAccessibleText(caption);
+        Label words = new Label(caption);
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        VBox box = new VBox(4, view, words);
+        box.getStyleClass().add("guide-picture");
+        return box;
     }
 
     private static TextFlow flow(List<Guide.Span> spans, String style) {

@@ -93,7 +93,7 @@ final class PanelSet {
                 new ComparePanel(session, installation.resolve("scenarios")),
                 new ReplicationsPanel(session),
                 experiments,
-                new GuidePanel(session),
+                new GuidePanel(session, installation.resolve("assets").resolve("pictures")),
                 new ProofPanel(session, Proofs.available(), engines),
                 new InspectorPanel(session, descriptions),
                 new TimeBarPanel(session, control),

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Spinner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +51,13 @@ class ComparePanelTest {
         });
     }
 
+    private void type(String count) {
+        stage.onUi(() -> {
+            stage.node("compare-replications", Spinner.class).getEditor().setText(count);
+            return null;
+        });
+    }
+
     private List<String> lines() {
         return IntStream.range(0, stage.rows("compare-table"))
                 .mapToObj(row -> stage.line("compare-table", row))
@@ -62,11 +70,12 @@ class ComparePanelTest {
                 .as("nothing to compare with is chosen")
                 .isTrue();
         tick(1);
+        type("12 ");
         stage.click("compare.run");
         stage.waitUntil(
                 "the differences are there",
                 () -> !stage.node("compare-what", Label.class).getText().isEmpty());
-        assertThat(stage.node("compare-what", Label.class).getText()).contains("A = fast, B = slow; 10 replications");
+        assertThat(stage.node("compare-what", Label.class).getText()).contains("A = fast, B = slow; 12 replications");
         assertThat(lines())
                 .anySatisfy(
                         line -> assertThat(line).startsWith("Lead time, mean").endsWith("▼ worse"));
@@ -85,6 +94,7 @@ class ComparePanelTest {
     @Test
     void aScenarioAgainstItselfShowsNoDifference() {
         tick(0);
+        type("many");
         stage.click("compare.run");
         stage.waitUntil("the differences are there", () -> stage.rows("compare-table") > 0);
         assertThat(lines()).allMatch(line -> line.endsWith("≈ unclear"));
