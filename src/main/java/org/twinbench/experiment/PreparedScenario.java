@@ -19,6 +19,7 @@ import org.twinbench.scenario.Element;
 import org.twinbench.scenario.EngineDescription;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.scenario.ScenarioDocument;
+import org.twinbench.scenario.Submodel;
 import org.twinbench.scene.Scene;
 import org.twinbench.scene.io.ReadOptions;
 import org.twinbench.scene.io.SceneReader;
@@ -67,6 +68,11 @@ public record PreparedScenario(
             Optional<Path> look = element.layout().look().map(file::resolveSibling);
             if (look.filter(Files::isRegularFile).isPresent()) {
                 hashes.putAll(FileHashes.of(look.get()));
+            }
+        }
+        for (Submodel submodel : scenario.submodels().definitions()) {
+            if (submodel.use().isPresent()) {
+                hashes.putAll(FileHashes.of(file.resolveSibling(submodel.use().get())));
             }
         }
         return check(document, model, hashes);

@@ -39,7 +39,7 @@ final class RunJson {
         root.put("twinbenchRun", VERSION);
         root.put("version", run.version());
         root.put("file", run.scenario().file());
-        root.set("scenario", MAPPER.readTree(ScenarioDocument.text(run.scenario())));
+        root.set("scenario", MAPPER.readTree(ScenarioDocument.text(embedded(run.scenario()))));
         root.put("recordingHash", run.recordingHash());
         root.put("simulatedSeconds", run.simulatedSeconds());
         root.put("events", run.events());
@@ -52,6 +52,11 @@ final class RunJson {
         run.kpis().forEach(kpi -> write(kpi, kpis.addObject()));
         RunQualityJson.write(run.quality(), root);
         AtomicFiles.write(file, MAPPER.writeValueAsString(root) + "\n");
+    }
+
+    /** A run can be read again without the files of groups. */
+    private static Scenario embedded(Scenario scenario) {
+        return scenario.withSubmodels(scenario.submodels().embedded());
     }
 
     private static void write(KpiEstimate kpi, ObjectNode node) {

@@ -87,13 +87,7 @@ public final class ScenarioScene {
         SceneNode root = model.map(Scene::root).orElseGet(() -> empty(new AssetId("scene"), "scene"));
         AssetId id = free(model, standing);
         SceneNode group = new SceneNode(
-                id,
-                id.value(),
-                GROUP,
-                root.frame().inverse(),
-                Optional.empty(),
-                Map.of(),
-                standing.stream().map(this::node).toList());
+                id, id.value(), GROUP, root.frame().inverse(), Optional.empty(), Map.of(), nodes(standing));
         List<SceneNode> children = new ArrayList<>(root.children());
         children.add(group);
         SceneNode whole = new SceneNode(
@@ -104,6 +98,35 @@ public final class ScenarioScene {
                 whole,
                 model.map(Scene::source).orElseGet(this::source),
                 model.map(Scene::animations).orElse(List.of()));
+    }
+
+    /** The nodes of elements; those of one use of a group are the children of a node of its own. */
+    private List<SceneNode> nodes(List<Element> standing) {
+        Map<String, List<SceneNode>> uses = new LinkedHashMap<>();
+        for (Element element : standing) {
+            String top = use(element).map(Element::id).orElse(element.id());
+            uses.computeIfAbsent(top, id -> new ArrayList<>()).add(node(element));
+        }
+        return uses.entrySet().stream()
+                .map(entry -> use(entry.getKey())
+                        .map(use -> use(use, entry.getValue()))
+                        .orElseGet(() -> entry.getValue().getFirst()))
+                .toList();
+    }
+
+    private Optional<Element> use(Element element) {
+        return scenario.submodels().instanceOf(element.id());
+    }
+
+    private Optional<Element> use(String id) {
+        return scenario.submodels().instances().stream()
+                .filter(use -> use.id().equals(id))
+                .findFirst();
+    }
+
+    private static SceneNode use(Element use, List<SceneNode> children) {
+        return new SceneNode(
+                new AssetId(use.id()), use.id(), use.type(), Transform.IDENTITY, Optional.empty(), Map.of(), children);
     }
 
     private static SceneNode empty(AssetId id, String name) {

@@ -56,18 +56,20 @@ public final class ScenarioChanges {
                 key.equals("replications") ? Math.toIntExact((Long) read) : s.replications(),
                 s.parameters(),
                 s.elements(),
-                s.interventions());
+                s.interventions(),
+                s.submodels());
     }
 
-    /** The same for a document at another place: the path of its model, which is relative, leads to the same file. */
+    /** The same for a document at another place: its model and groups, named by relative paths, stay the same files. */
     public static Scenario movedTo(Scenario s, Path file) {
         Path target = file.toAbsolutePath().normalize();
+        Path from = Path.of(s.file()).toAbsolutePath();
         return new Scenario(
                 file.toString(),
                 s.name(),
                 s.description(),
                 s.engine(),
-                s.model().map(model -> moved(model, Path.of(s.file()).toAbsolutePath(), target)),
+                s.model().map(model -> moved(model, from, target)),
                 s.start(),
                 s.horizon(),
                 s.warmUp(),
@@ -75,7 +77,8 @@ public final class ScenarioChanges {
                 s.replications(),
                 s.parameters(),
                 s.elements(),
-                s.interventions());
+                s.interventions(),
+                s.submodels().relocated(use -> moved(use, from, target)));
     }
 
     private static String moved(String model, Path from, Path to) {
@@ -96,18 +99,20 @@ public final class ScenarioChanges {
 
     private static Scenario copy(Scenario s, Map<String, String> parameters, List<Element> elements) {
         return new Scenario(
-                s.file(),
-                s.name(),
-                s.description(),
-                s.engine(),
-                s.model(),
-                s.start(),
-                s.horizon(),
-                s.warmUp(),
-                s.seed(),
-                s.replications(),
-                parameters,
-                elements,
-                s.interventions());
+                        s.file(),
+                        s.name(),
+                        s.description(),
+                        s.engine(),
+                        s.model(),
+                        s.start(),
+                        s.horizon(),
+                        s.warmUp(),
+                        s.seed(),
+                        s.replications(),
+                        parameters,
+                        s.elements(),
+                        s.interventions(),
+                        s.submodels())
+                .withElements(elements);
     }
 }

@@ -26,7 +26,11 @@ public final class Findings {
         add(Finding.warning(place, key, values));
     }
 
+    /** Once: the elements of a group are checked in each of its uses. */
     private void add(Finding finding) {
+        if (list.contains(finding)) {
+            return;
+        }
         if (list.size() < LIMIT) {
             list.add(finding);
         } else if (list.size() == LIMIT) {

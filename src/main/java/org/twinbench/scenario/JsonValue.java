@@ -13,8 +13,8 @@ public sealed interface JsonValue {
     /** What it is, for messages. */
     Message kind();
 
-    /** Adds the place of this value and of all in it, by JSON pointer. */
-    void index(Map<String, Place> places);
+    /** Adds the place of this value, which a pointer leads to, and of all in it. */
+    void index(String pointer, Map<String, Place> places);
 
     /** A member of an object: the place of its key, and its value. */
     record Member(Place key, JsonValue value) {}
@@ -26,9 +26,10 @@ public sealed interface JsonValue {
         }
 
         @Override
-        public void index(Map<String, Place> places) {
-            places.put(place.path(), place);
-            members.values().forEach(member -> member.value().index(places));
+        public void index(String pointer, Map<String, Place> places) {
+            places.put(pointer, place);
+            members.forEach((key, member) ->
+                    member.value().index(pointer + "/" + key.replace("~", "~0").replace("/", "~1"), places));
         }
     }
 
@@ -39,9 +40,11 @@ public sealed interface JsonValue {
         }
 
         @Override
-        public void index(Map<String, Place> places) {
-            places.put(place.path(), place);
-            items.forEach(item -> item.index(places));
+        public void index(String pointer, Map<String, Place> places) {
+            places.put(pointer, place);
+            for (int i = 0; i < items.size(); i++) {
+                items.get(i).index(pointer + "/" + i, places);
+            }
         }
     }
 
@@ -66,8 +69,8 @@ public sealed interface JsonValue {
         }
 
         @Override
-        public void index(Map<String, Place> places) {
-            places.put(place.path(), place);
+        public void index(String pointer, Map<String, Place> places) {
+            places.put(pointer, place);
         }
     }
 }

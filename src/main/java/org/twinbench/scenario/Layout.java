@@ -29,6 +29,16 @@ public record Layout(Optional<Spot> spot, List<Vec3> path, Optional<String> look
         return new Layout(Optional.of(spot), List.of(), Optional.empty());
     }
 
+    /** The same place seen from outside a frame that stands at a spot. */
+    public Layout within(Spot frame) {
+        return new Layout(
+                spot.map(inner -> new Spot(
+                        frame.place(inner.position()),
+                        Math.IEEEremainder(frame.heading() + inner.heading(), 2 * Math.PI))),
+                path.stream().map(frame::place).toList(),
+                look);
+    }
+
     /** Lying along a way. */
     public static Layout along(List<Vec3> path) {
         return new Layout(Optional.empty(), path, Optional.empty());

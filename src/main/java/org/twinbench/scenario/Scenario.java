@@ -20,6 +20,8 @@ import org.twinbench.model.LocalText;
  * @param seed root of all random streams
  * @param replications number of independent runs
  * @param parameters the engine's own parameters as written
+ * @param elements all of them, those that groups consist of too
+ * @param submodels the groups, and which elements come from them
  */
 public record Scenario(
         String file,
@@ -34,7 +36,8 @@ public record Scenario(
         int replications,
         Map<String, String> parameters,
         List<Element> elements,
-        List<Intervention> interventions) {
+        List<Intervention> interventions,
+        Submodels submodels) {
     /** The version of the document format that this program writes. */
     public static final int VERSION = 1;
 
@@ -42,6 +45,38 @@ public record Scenario(
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         elements = List.copyOf(elements);
         interventions = List.copyOf(interventions);
+    }
+
+    /** Without groups. */
+    public Scenario(
+            String file,
+            LocalText name,
+            LocalText description,
+            String engine,
+            Optional<String> model,
+            OffsetDateTime start,
+            long horizon,
+            long warmUp,
+            long seed,
+            int replications,
+            Map<String, String> parameters,
+            List<Element> elements,
+            List<Intervention> interventions) {
+        this(
+                file,
+                name,
+                description,
+                engine,
+                model,
+                start,
+                horizon,
+                warmUp,
+                seed,
+                replications,
+                parameters,
+                elements,
+                interventions,
+                Submodels.NONE);
     }
 
     public Optional<Element> element(String id) {
@@ -63,7 +98,8 @@ public record Scenario(
                 newReplications,
                 parameters,
                 elements,
-                interventions);
+                interventions,
+                submodels);
     }
 
     public Scenario withReplications(int count) {
@@ -78,8 +114,17 @@ public record Scenario(
         return withRun(horizon, ticks, seed, replications);
     }
 
-    /** The same run with other elements. */
+    /** The same run with other elements; a group follows if its elements move together, and ends if they change singly. */
     public Scenario withElements(List<Element> others) {
+        return with(others, submodels.after(elements, others));
+    }
+
+    /** The same with other groups, to be written; its elements are those of before until it is read again. */
+    public Scenario withSubmodels(Submodels others) {
+        return with(elements, others);
+    }
+
+    private Scenario with(List<Element> newElements, Submodels newSubmodels) {
         return new Scenario(
                 file,
                 name,
@@ -92,7 +137,8 @@ public record Scenario(
                 seed,
                 replications,
                 parameters,
-                others,
-                interventions);
+                newElements,
+                interventions,
+                newSubmodels);
     }
 }

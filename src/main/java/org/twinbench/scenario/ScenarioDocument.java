@@ -32,7 +32,7 @@ public final class ScenarioDocument {
     private ScenarioDocument(Scenario scenario, List<Finding> findings, JsonValue root) {
         this.scenario = scenario;
         this.findings = findings;
-        root.index(places);
+        root.index("", places);
     }
 
     /**
@@ -93,9 +93,10 @@ public final class ScenarioDocument {
             throws BadInputException {
         JsonValue root = JsonTree.read(file, text);
         Findings findings = new Findings();
-        Optional<Scenario> scenario = new ScenarioReader(file, engines, findings).read(root);
+        ScenarioReader reader = new ScenarioReader(file, engines, findings);
+        Optional<Scenario> scenario = reader.read(root);
         findings.throwIfErrors();
-        return new ScenarioDocument(scenario.orElseThrow(), findings.list(), root);
+        return new ScenarioDocument(scenario.orElseThrow(), findings.list(), reader.expanded());
     }
 
     /** Writes a scenario over a file, atomically. */
@@ -117,12 +118,16 @@ public final class ScenarioDocument {
         return findings;
     }
 
-    /** The place of a JSON pointer such as {@code /elements/3/next/0}, or of the nearest value around it. */
+    /**
+     * The place of a JSON pointer such as {@code /elements/3/next/0}, or of the nearest value around it. Elements count as
+     * in the scenario; the place of one that comes from a group is in the group.
+     */
     public Place place(String pointer) {
         for (String p = pointer; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('/')))) {
             Place place = places.get(p);
             if (place != null) {
-                return new Place(place.file(), place.line(), place.column(), pointer);
+                String path = place.path() + pointer.substring(p.length());
+                return new Place(place.file(), place.line(), place.column(), path);
             }
         }
         Place root = places.get("");

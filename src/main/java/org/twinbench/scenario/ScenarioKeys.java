@@ -15,10 +15,15 @@ final class ScenarioKeys {
         "seed",
         "replications",
         "parameters",
+        "submodels",
         "elements",
         "interventions"
     };
     static final String[] ELEMENT = {"id", "type", "asset", "layout", "parameters", "next"};
+    static final String[] INSTANCE = {"id", "type", "layout", "parameters", "next"};
+    static final String[] SUBMODEL = {"parameters", "elements", "inputs", "outputs"};
+    static final String[] BLOCK_FILE = {"twinbenchBlock", "parameters", "elements", "inputs", "outputs"};
+    static final String[] SUBMODEL_PARAMETER = {"type", "unit", "default"};
     static final String[] LAYOUT = {"spot", "path", "look"};
     static final String[] POINT = {"x", "y", "z"};
     static final String[] SPOT = {"x", "y", "z", "heading"};

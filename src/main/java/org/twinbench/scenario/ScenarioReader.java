@@ -19,6 +19,7 @@ final class ScenarioReader {
     private final String file;
     private final Collection<EngineDescription> engines;
     private final Findings findings;
+    private JsonValue expanded;
 
     ScenarioReader(String file, Collection<EngineDescription> engines, Findings findings) {
         this.file = file;
@@ -28,6 +29,7 @@ final class ScenarioReader {
 
     /** The scenario; meaningless if an error was noted, and empty if not even its engine is known. */
     Optional<Scenario> read(JsonValue root) {
+        expanded = root;
         if (!(root instanceof JsonValue.Obj object)) {
             findings.error(root.place(), "scenario.wrongType", root.kind(), Message.of("scenario.json.object"));
             return Optional.empty();
@@ -48,8 +50,12 @@ final class ScenarioReader {
 
     private Scenario scenario(Fields fields, EngineDescription engine, long horizon, long warmUp) {
         Map<String, String> parameters = fields.written("parameters", new ParameterReader(engine.parameters()), true);
+        Map<String, SubmodelReader.Definition> blocks = new SubmodelReader(file, findings).definitions(fields);
+        Expansion expansion = new Expansion(engine, findings, blocks);
+        Fields flat = expansion.of(fields);
+        expanded = flat.object();
         ElementReader reader = new ElementReader(engine, findings);
-        List<Element> elements = reader.elements(fields);
+        List<Element> elements = expansion.placed(reader.elements(flat));
         List<Intervention> interventions = reader.interventions(fields, elements, horizon);
         return new Scenario(
                 file,
@@ -64,7 +70,17 @@ final class ScenarioReader {
                 (int) whole(fields, RunParameters.REPLICATIONS),
                 parameters,
                 elements,
-                interventions);
+                interventions,
+                new Submodels(
+                        blocks.values().stream()
+                                .map(SubmodelReader.Definition::submodel)
+                                .toList(),
+                        expansion.instances()));
+    }
+
+    /** The document as it was read, with the elements of groups in the place of their uses. */
+    JsonValue expanded() {
+        return expanded;
     }
 
     private boolean versionFits(Fields fields) {

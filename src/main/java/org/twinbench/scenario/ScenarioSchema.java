@@ -52,6 +52,7 @@ public final class ScenarioSchema {
             }
         }
         properties.set("parameters", parameters.object(engine.messages(), engine.parameters(), true));
+        described(properties, "submodels").put("type", "object").set("additionalProperties", submodel());
         described(properties, "elements").put("type", "array").set("items", element());
         described(properties, "interventions").put("type", "array").set("items", intervention());
         return schema;
@@ -100,6 +101,34 @@ public final class ScenarioSchema {
         return schema;
     }
 
+    /** A group: its values may name its parameters, so that only the program can check them. */
+    private ObjectNode submodel() {
+        ObjectNode schema = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        properties.putObject("use").put("type", "string");
+        ObjectNode declared = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode declaration = declared.putObject("properties");
+        SubmodelParameters.TYPES.forEach(declaration.putObject("type").putArray("enum")::add);
+        declaration.putObject("unit").put("type", "string");
+        declaration
+                .putObject("default")
+                .putArray("type")
+                .add("string")
+                .add("number")
+                .add("boolean");
+        properties.putObject("parameters").put("type", "object").set("additionalProperties", declared);
+        ObjectNode element = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+        element.putArray("required").add("id").add("type");
+        ObjectNode inner = element.putObject("properties");
+        for (String key : ScenarioKeys.ELEMENT) {
+            inner.putObject(key);
+        }
+        properties.putObject("elements").put("type", "array").set("items", element);
+        properties.putObject("inputs").put("type", "array").putObject("items").put("type", "string");
+        properties.putObject("outputs").put("type", "array").putObject("items").put("type", "string");
+        return schema;
+    }
+
     /** One option per element type, with its name. */
     private ObjectNode types() {
         ObjectNode schema = JSON.objectNode();
@@ -109,6 +138,7 @@ public final class ScenarioSchema {
             text(option, "title", type.messages());
             text(option, "description", type.messages() + ".help");
         }
+        options.addObject().put("type", "string").put("pattern", "^" + Submodel.TYPE + ".+$");
         return schema;
     }
 

@@ -21,7 +21,7 @@ final class ScenarioWriter {
 
     private final JsonGenerator json;
 
-    private ScenarioWriter(JsonGenerator json) {
+    ScenarioWriter(JsonGenerator json) {
         this.json = json;
     }
 
@@ -37,7 +37,7 @@ final class ScenarioWriter {
         return text.append('\n').toString();
     }
 
-    private static DefaultPrettyPrinter printer() {
+    static DefaultPrettyPrinter printer() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -74,11 +74,7 @@ final class ScenarioWriter {
         json.writeNumberField("seed", scenario.seed());
         json.writeNumberField("replications", scenario.replications());
         values("parameters", scenario.parameters());
-        json.writeArrayFieldStart("elements");
-        for (Element element : scenario.elements()) {
-            write(element);
-        }
-        json.writeEndArray();
+        new SubmodelWriter(json, this).write(scenario);
         json.writeArrayFieldStart("interventions");
         for (Intervention intervention : scenario.interventions()) {
             write(intervention);
@@ -87,7 +83,7 @@ final class ScenarioWriter {
         json.writeEndObject();
     }
 
-    private void write(Element element) throws IOException {
+    void write(Element element) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", element.id());
         json.writeStringField("type", element.type());
@@ -159,7 +155,7 @@ final class ScenarioWriter {
         json.writeEndObject();
     }
 
-    private void values(String key, Map<String, String> values) throws IOException {
+    void values(String key, Map<String, String> values) throws IOException {
         json.writeObjectFieldStart(key);
         for (Map.Entry<String, String> entry : values.entrySet()) {
             json.writeFieldName(entry.getKey());
@@ -169,7 +165,7 @@ final class ScenarioWriter {
     }
 
     /** Numbers and truth values without quotes, as people write them; the reader takes both. */
-    private void value(String text) throws IOException {
+    void value(String text) throws IOException {
         if (text.equals("true") || text.equals("false")) {
             json.writeBoolean(Boolean.parseBoolean(text));
         } else if (text.matches("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,17})?")) {

@@ -176,6 +176,9 @@ final class FactorySimulation implements Simulation {
                 block.outlet.passages.report(figures, block.outlet.next);
             }
         }
+        for (Element use : scenario.submodels().instances()) {
+            new GroupTotals(plant, use).report(figures);
+        }
         return figures.kpis();
     }
 

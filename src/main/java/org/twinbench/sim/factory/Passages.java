@@ -23,9 +23,14 @@ final class Passages {
         Arrays.fill(counts, 0);
     }
 
+    /** How many parts went to the i-th of those that follow. */
+    int count(int i) {
+        return i < counts.length ? counts[i] : 0;
+    }
+
     void report(Figures figures, Block[] next) {
         for (int i = 0; i < next.length; i++) {
-            figures.add("passed." + next[i].id, i < counts.length ? counts[i] : 0, Unit.PIECE);
+            figures.add("passed." + next[i].id, count(i), Unit.PIECE);
         }
     }
 }
