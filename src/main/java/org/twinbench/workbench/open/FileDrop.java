@@ -2,6 +2,7 @@ package org.twinbench.workbench.open;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,8 +14,8 @@ import javafx.scene.input.TransferMode;
 public final class FileDrop {
     private final ReadOnlyBooleanWrapper hovering = new ReadOnlyBooleanWrapper();
 
-    /** @param open takes the first of the dropped files */
-    public FileDrop(Node target, Consumer<Path> open) {
+    /** @param open takes the dropped files, of which there is at least one */
+    public FileDrop(Node target, Consumer<List<Path>> open) {
         // filters: panels below use drag and drop for their own ends and must not swallow files
         target.addEventFilter(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
@@ -27,10 +28,12 @@ public final class FileDrop {
         target.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
             hovering.set(false);
             if (event.getDragboard().hasFiles()) {
-                event.getDragboard().getFiles().stream()
+                List<Path> files = event.getDragboard().getFiles().stream()
                         .map(File::toPath)
-                        .findFirst()
-                        .ifPresent(open);
+                        .toList();
+                if (!files.isEmpty()) {
+                    open.accept(files);
+                }
                 event.setDropCompleted(true);
                 event.consume();
             }

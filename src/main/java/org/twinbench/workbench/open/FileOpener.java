@@ -39,16 +39,23 @@ public final class FileOpener {
 
     /** Starts to open a file; one that is still being read is given up. */
     public Job open(Path file) {
+        return open(List.of(file));
+    }
+
+    /** Starts to open files that belong together; the first one names what is open. */
+    public Job open(List<Path> files) {
         if (running != null) {
             running.cancel();
         }
-        Path absolute = file.toAbsolutePath().normalize();
+        List<Path> all =
+                files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        Path absolute = all.getFirst();
         Message name =
                 Message.of("workbench.open.reading", absolute.getFileName().toString());
         running = session.jobs()
                 .start(
                         name,
-                        progress -> source.read(absolute, progress),
+                        progress -> all.size() == 1 ? source.read(absolute, progress) : source.read(all, progress),
                         result -> show(absolute, result),
                         failure -> report(absolute, failure));
         return running;
@@ -73,6 +80,9 @@ public final class FileOpener {
             if (result.model().isEmpty()) {
                 session.bvhProperty().set(null);
                 session.sceneProperty().set(null);
+            }
+            if (scenario.file().isEmpty()) { // it has no document yet: its elements are the first edit
+                session.scenarioProperty().set(scenario.withElements(List.of()));
             }
             session.scenarioProperty().set(scenario);
             session.runStateProperty().set(RunState.READY);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.twinbench.exchange.Exchange;
 import org.twinbench.experiment.FileCheck;
 import org.twinbench.experiment.PreparedScenario;
 import org.twinbench.model.Finding;
@@ -24,7 +25,16 @@ public final class ModelFiles implements FileSource {
     private final LastModel models = new LastModel();
 
     @Override
+    public Opened read(List<Path> files, Progress progress) throws IOException {
+        boolean imported = files.stream().anyMatch(file -> Exchange.format(file).isPresent());
+        return imported ? new ImportedFiles(models).read(files, progress) : read(files.getFirst(), progress);
+    }
+
+    @Override
     public Opened read(Path file, Progress progress) throws IOException {
+        if (Exchange.format(file).isPresent()) {
+            return read(List.of(file), progress);
+        }
         return FileCheck.isScenario(file) ? scenario(file, progress) : model(file, progress);
     }
 

@@ -32,7 +32,8 @@ final class WindowFrame {
             Docking docking,
             List<Panel> bars,
             Overlays overlays,
-            Consumer<Path> open) {
+            Consumer<Path> open,
+            Consumer<List<Path>> dropped) {
         this.session = session;
         this.commands = commands;
         body.setTop(new VBox(
@@ -45,7 +46,7 @@ final class WindowFrame {
         body.setBottom(foot);
         node = new StackPane(body, new LoadingOverlay(session.jobs(), session.texts()).node(), overlays.node());
         node.getStyleClass().add("workbench");
-        node.getChildren().add(dropHint(new FileDrop(node, open)));
+        node.getChildren().add(dropHint(new FileDrop(node, dropped)));
     }
 
     Parent node() {

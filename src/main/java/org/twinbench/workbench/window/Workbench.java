@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.twinbench.exchange.Exchange;
 import org.twinbench.experiment.plan.PreparedExperiment;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
@@ -89,6 +90,9 @@ public final class Workbench {
         commands.addAll(beginnings);
         commands.add(saving.save());
         commands.add(saving.saveAs());
+        ExchangeCommands exchange = new ExchangeCommands(dialogs, session, this::openTogether, failures::report);
+        commands.add(exchange.importFiles());
+        commands.add(exchange.export());
         commands.add(files.exit(this::leave));
         return beginnings;
     }
@@ -162,8 +166,8 @@ public final class Workbench {
     /** Shows the frame of the window at once; panels and the first file follow. */
     public void show() {
         failures.catchUncaught();
-        WindowFrame frame =
-                new WindowFrame(session, commands, settings.recent(), docking, panels.bars(), overlays, this::open);
+        WindowFrame frame = new WindowFrame(
+                session, commands, settings.recent(), docking, panels.bars(), overlays, this::open, this::drop);
         Scene scene = new Scene(frame.node());
         Look look = new Look(scene);
         session.themeProperty().subscribe(look::wear);
@@ -248,6 +252,19 @@ public final class Workbench {
                 }
             });
         });
+    }
+
+    private void openTogether(List<Path> files) {
+        saving.beforeLeaving(() -> opener.open(files));
+    }
+
+    /** Several files that can be imported belong together; of others, the first is opened. */
+    private void drop(List<Path> files) {
+        if (files.stream().allMatch(file -> Exchange.format(file).isPresent())) {
+            openTogether(files);
+        } else {
+            open(files.getFirst());
+        }
     }
 
     private static boolean isExperiment(Path file) {
