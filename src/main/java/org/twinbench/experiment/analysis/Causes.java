@@ -1,6 +1,7 @@
 package org.twinbench.experiment.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ final class Causes {
         MachineFigures lower = analysis.machines().get(stretch.lower());
         double starved = lower.plannedShare(Activity.STARVED);
         double blocked = upper.plannedShare(Activity.BLOCKED);
-        if (starved < NOTABLE || transport(stretch, lower) || blocked < BLOCKED_NOTABLY) {
+        if (starved < NOTABLE || isHeldUpFromBeyond(stretch) || transport(stretch, lower) || blocked < BLOCKED_NOTABLY) {
             return;
         }
         if (stretch.between().isEmpty()) {
@@ -151,6 +152,22 @@ final class Causes {
                     lower.element(),
                     starved);
         }
+    }
+
+    /**
+     * Whether parts stand in a stretch because of what comes behind it: its lower machine is itself held up at least as
+     * much as it starves, or what lies between also leads to a machine that always has parts.
+     */
+    private boolean isHeldUpFromBeyond(Line.Stretch stretch) {
+        MachineFigures lower = analysis.machines().get(stretch.lower());
+        if (lower.plannedShare(Activity.BLOCKED) >= lower.plannedShare(Activity.STARVED)) {
+            return true;
+        }
+        return line.stretches().stream()
+                .filter(other -> other.lower() != stretch.lower())
+                .filter(other -> !Collections.disjoint(other.between(), stretch.between()))
+                .map(other -> analysis.machines().get(other.lower()))
+                .anyMatch(other -> other.plannedShare(Activity.STARVED) < BLOCKED_NOTABLY);
     }
 
     /** Whether parts wait for a transport, or are on their way for most of their time, while the machine starves. */

@@ -148,6 +148,42 @@ class RunAnalysisTest {
         assertThat(keys(analysis, "gap")).contains("smallBuffer");
     }
 
+    private static List<String> named(RunAnalysis analysis) {
+        return analysis.causes().stream().map(cause -> cause.asset().value()).toList();
+    }
+
+    @Test
+    void aConveyorIsNotToBlameForASlowerMachineBehindTheNext() throws IOException {
+        RunAnalysis analysis = analysis("200 h", "1 h", """
+                in source a interarrival=1 s
+                a machine belt processTime=40 s; timeToFailure=exponential(100 min); timeToRepair=exponential(20 min)
+                belt conveyor b length=3 m; speed=0.5 m/s; spacing=1 m
+                b machine c processTime=40 s
+                c machine out processTime=60 s
+                out sink -
+                """);
+        MachineFigures next = analysis.machines().get(1);
+        assertThat(next.share(Activity.STARVED)).isGreaterThan(0.1);
+        assertThat(next.share(Activity.BLOCKED)).isGreaterThan(next.share(Activity.STARVED));
+        assertThat(analysis.machines().getFirst().share(Activity.BLOCKED)).isGreaterThan(0.05);
+        assertThat(named(analysis)).contains("c").doesNotContain("belt");
+    }
+
+    @Test
+    void aConveyorIsNotToBlameForTheSlowerOfTwoMachinesBehindIt() throws IOException {
+        RunAnalysis analysis = analysis("20 h", "1 h", """
+                in source a interarrival=1 s
+                a machine belt processTime=20 s
+                belt conveyor b,c length=3 m; speed=0.5 m/s; spacing=1 m; routing=roundRobin
+                b machine out processTime=30 s
+                c machine out processTime=80 s
+                out sink -
+                """);
+        assertThat(analysis.machines().get(1).share(Activity.STARVED)).isGreaterThan(0.5);
+        assertThat(analysis.machines().getFirst().share(Activity.BLOCKED)).isGreaterThan(0.4);
+        assertThat(named(analysis)).contains("c").doesNotContain("belt");
+    }
+
     @Test
     void namesTheSupplyThatBringsTooLittle() throws IOException {
         RunAnalysis analysis = analysis("10 h", "0 s", """
