@@ -87,7 +87,9 @@ final class ScenarioReader {
         Optional<String> version = fields.scalar("twinbench");
         if (version.isEmpty()) {
             if (!fields.has("twinbench")) {
-                findings.error(fields.object().place(), "scenario.noVersion", "" + Scenario.VERSION);
+                boolean asks = fields.has("twinbenchExperiment");
+                String key = asks ? "scenario.isExperiment" : "scenario.noVersion";
+                findings.error(fields.object().place(), key, "" + Scenario.VERSION);
             }
             return false;
         }

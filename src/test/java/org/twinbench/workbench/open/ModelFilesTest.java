@@ -53,6 +53,16 @@ class ModelFilesTest {
         return files.read(file, Progress.NONE).model().orElseThrow();
     }
 
+    @Test
+    void anExperimentIsCalledWhatItIs() throws IOException {
+        Path experiment = Files.writeString(
+                folder.resolve("doe.json"), "{\"twinbenchExperiment\": 1, \"kind\": \"factorial\", \"scenario\": \"one.json\"}");
+        assertThatThrownBy(() -> files.read(experiment, Progress.NONE))
+                .hasMessageContaining("this is an experiment")
+                .hasMessageContaining("doe.json")
+                .hasMessageNotContaining("version");
+    }
+
     private static void age(Path file, long seconds) throws IOException {
         FileTime now = Files.getLastModifiedTime(file);
         Files.setLastModifiedTime(file, FileTime.from(now.toInstant().plusSeconds(seconds)));
