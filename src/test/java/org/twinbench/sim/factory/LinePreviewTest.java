@@ -63,6 +63,26 @@ class LinePreviewTest {
         }
     }
 
+    /** Saturated lines with breakdowns, beside their runs; the bounds are what was measured, rounded up. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 1 | 2 | 100",
+                "1 1 | 18 | 100",
+                "1 1 1 | 2 | 100",
+                "1 1 1 1 1 | 5 | 100",
+                "0.9 1 1.1 | 8 | 100",
+            })
+    void aSaturatedLineWithBreakdowns(String means, int space, double failure) {
+        String lines = saturated(means.split(" "), space, failure);
+        LinePreview line = preview(lines);
+        Kpis run = FactoryRuns.of(1_000_000, lines).warmUp(20_000).run();
+        assertThat(line.throughput())
+                .isCloseTo(FactoryRuns.value(run, "", "throughput"), Percentage.withPercentage(5));
+        assertThat(line.wip()).isCloseTo(FactoryRuns.value(run, "", "wip.mean"), Percentage.withPercentage(15));
+    }
+
     private static String saturated(String[] means, int space, double failure) {
         StringBuilder text = new StringBuilder("in source m0 interarrival=0 s\n");
         String breakdowns = failure == 0
