@@ -45,9 +45,9 @@ final class AnalyseCommand implements Callable<Integer> {
             analysis = RunAnalysis.of(summary, recording);
         }
         if (common.json) {
-            Json.print(console, AnalysisJson.of(analysis, console.messages()));
+            Json.print(console, AnalysisJson.of(analysis, summary.scenario().replications(), console.messages()));
         } else {
-            new AnalysisOutput(console).print(analysis);
+            new AnalysisOutput(console).print(analysis, summary.scenario().replications());
         }
         if (output != null) {
             report(folder);

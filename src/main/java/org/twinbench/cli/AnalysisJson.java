@@ -15,9 +15,11 @@ import org.twinbench.model.Ticks;
 final class AnalysisJson {
     private AnalysisJson() {}
 
-    static ObjectNode of(RunAnalysis analysis, Messages messages) {
+    /** @param replications of how many the figures are means; histories are of replication 0 alone */
+    static ObjectNode of(RunAnalysis analysis, int replications, Messages messages) {
         ObjectNode root = Json.object();
         root.put("from", Ticks.toSeconds(analysis.from())).put("to", Ticks.toSeconds(analysis.to()));
+        root.put("replications", replications).putArray("recordedReplications").add(0);
         ObjectNode bottleneck = root.putObject("bottleneck");
         name(bottleneck, "element", analysis, analysis.bottleneck().orElse(-1));
         name(bottleneck, "activePeriods", analysis, analysis.periods().bottleneck());

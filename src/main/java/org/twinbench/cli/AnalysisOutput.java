@@ -8,6 +8,7 @@ import org.twinbench.experiment.analysis.Activity;
 import org.twinbench.experiment.analysis.Cause;
 import org.twinbench.experiment.analysis.MachineFigures;
 import org.twinbench.experiment.analysis.RunAnalysis;
+import org.twinbench.model.Ticks;
 
 /** Prints an analysis: what is wrong in words, then a row for each machine, the worst bottleneck first. */
 final class AnalysisOutput {
@@ -20,7 +21,8 @@ final class AnalysisOutput {
         this.console = console;
     }
 
-    void print(RunAnalysis analysis) {
+    /** @param replications of how many the figures are means */
+    void print(RunAnalysis analysis, int replications) {
         if (analysis.machines().isEmpty()) {
             console.out().println(console.text("cli.analyse.noMachines"));
             return;
@@ -29,6 +31,12 @@ final class AnalysisOutput {
             console.out().println("• " + console.messages().text(cause.message()));
         }
         console.out().println();
+        console.out()
+                .println(console.text(
+                        "cli.analyse.basis",
+                        Ticks.toSeconds(analysis.from()),
+                        Ticks.toSeconds(analysis.to()),
+                        replications));
         TextTable table = new TextTable();
         List<String> head = new ArrayList<>();
         COLUMNS.forEach(column -> head.add(console.text("analysis.column." + column)));

@@ -128,7 +128,10 @@ final class Causes {
         MachineFigures lower = analysis.machines().get(stretch.lower());
         double starved = lower.plannedShare(Activity.STARVED);
         double blocked = upper.plannedShare(Activity.BLOCKED);
-        if (starved < NOTABLE || isHeldUpFromBeyond(stretch) || transport(stretch, lower) || blocked < BLOCKED_NOTABLY) {
+        if (starved < NOTABLE
+                || isHeldUpFromBeyond(stretch)
+                || transport(stretch, lower)
+                || blocked < BLOCKED_NOTABLY) {
             return;
         }
         if (stretch.between().isEmpty()) {

@@ -78,8 +78,7 @@ class LinePreviewTest {
         String lines = saturated(means.split(" "), space, failure);
         LinePreview line = preview(lines);
         Kpis run = FactoryRuns.of(1_000_000, lines).warmUp(20_000).run();
-        assertThat(line.throughput())
-                .isCloseTo(FactoryRuns.value(run, "", "throughput"), Percentage.withPercentage(5));
+        assertThat(line.throughput()).isCloseTo(FactoryRuns.value(run, "", "throughput"), Percentage.withPercentage(5));
         assertThat(line.wip()).isCloseTo(FactoryRuns.value(run, "", "wip.mean"), Percentage.withPercentage(15));
     }
 

@@ -56,7 +56,8 @@ class ModelFilesTest {
     @Test
     void anExperimentIsCalledWhatItIs() throws IOException {
         Path experiment = Files.writeString(
-                folder.resolve("doe.json"), "{\"twinbenchExperiment\": 1, \"kind\": \"factorial\", \"scenario\": \"one.json\"}");
+                folder.resolve("doe.json"),
+                "{\"twinbenchExperiment\": 1, \"kind\": \"factorial\", \"scenario\": \"one.json\"}");
         assertThatThrownBy(() -> files.read(experiment, Progress.NONE))
                 .hasMessageContaining("this is an experiment")
                 .hasMessageContaining("doe.json")
