@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
     @TempDir
@@ -47,6 +49,31 @@ class ImportCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("r.csv:2:3: \"9\" in the column process time has no unit");
         assertThat(scenario).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plant.aml", "plant.xml"})
+    void whatIsExportedAndImportedRunsToTheSameFigures(String name) throws IOException {
+        String sample = "scenarios/assembly-hall.json";
+        Path exported = folder.resolve(name);
+        Path back = folder.resolve("back.json");
+        assertThat(run("export", sample, "-o", exported, "--json")).isZero();
+        assertThat(json().get("elements").asInt()).isPositive();
+        assertThat(run("import", exported, "-o", back)).isZero();
+        assertThat(hash(back)).isEqualTo(hash(Path.of(sample)));
+    }
+
+    private String hash(Path scenario) throws IOException {
+        out.getBuffer().setLength(0);
+        assertThat(run("run", scenario, "--json", "--replications", "2")).isZero();
+        return json().get("hash").asText();
+    }
+
+    @Test
+    void anUnknownEndingIsNotExported() throws IOException {
+        assertThat(run("export", "scenarios/mm1-teaching.json", "-o", folder.resolve("x.csv")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("expected .aml or .xml");
     }
 
     private Path write(String name, String text) throws IOException {
