@@ -33,7 +33,11 @@ final class ComponentTypes {
             Fleet.TYPE,
             GuidePath.TYPE,
             Charger.TYPE,
-            Crane.TYPE);
+            Crane.TYPE,
+            Tank.TYPE,
+            Pipe.TYPE,
+            Filler.FILL,
+            Filler.EMPTY);
 
     static final EngineDescription DESCRIPTION = new EngineDescription(
             "factory",

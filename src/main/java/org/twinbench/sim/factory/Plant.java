@@ -31,6 +31,8 @@ final class Plant {
     PartValues values;
     /** Who follows single parts. */
     final Trace trace;
+    /** Null if there are no tanks. */
+    private Flows flows;
     /** All orders of the run, by number. */
     final List<Orders.Order> orders = new ArrayList<>();
 
@@ -67,6 +69,13 @@ final class Plant {
         wip.reset(now);
         view.value(now, wipChannel, 0);
         view.value(now, throughputChannel, 0);
+    }
+
+    Flows flows() {
+        if (flows == null) {
+            flows = new Flows(this);
+        }
+        return flows;
     }
 
     /** Makes a part that enters the factory now. */
