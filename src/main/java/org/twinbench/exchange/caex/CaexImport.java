@@ -37,6 +37,7 @@ public final class CaexImport {
     private final Mapping mapping;
     private final EngineDescription engine;
     private final Notes notes = new Notes();
+    private final ClassTree classes;
     private final Draft draft = new Draft();
     private final Frames frames = new Frames(notes);
     private final List<Instance> instances = new ArrayList<>();
@@ -45,7 +46,8 @@ public final class CaexImport {
     /** The id of the element by the ID of its InternalElement. */
     private final Map<String, String> byId = new HashMap<>();
 
-    private CaexImport(Mapping mapping, EngineDescription engine) {
+    private CaexImport(XmlNode root, Mapping mapping, EngineDescription engine) {
+        this.classes = new ClassTree(root);
         this.mapping = mapping;
         this.engine = engine;
     }
@@ -59,10 +61,10 @@ public final class CaexImport {
         if (!root.name().equals(ROOT)) {
             throw new BadInputException(root.place(), "exchange.wrongRoot", root.name(), ROOT);
         }
-        if (!version.startsWith("2.") && !version.startsWith("3.")) {
+        if (!version.isEmpty() && !version.startsWith("2.") && !version.startsWith("3.")) {
             throw new BadInputException(root.place(), "exchange.caexVersion", version);
         }
-        return new CaexImport(mapping, engine).imported(file, root);
+        return new CaexImport(root, mapping, engine).imported(file, root);
     }
 
     private Imported imported(Path file, XmlNode root) throws BadInputException {
@@ -89,8 +91,10 @@ public final class CaexImport {
     private void collect(XmlNode parent, Optional<Pose> pose) {
         parent.all("InternalElement").forEach(node -> {
             Optional<Pose> own = frames.of(node, pose);
-            Optional<String> role =
-                    roles(node).filter(each -> type(each).isPresent()).findFirst();
+            Optional<String> role = roles(node)
+                    .flatMap(classes::lineage)
+                    .filter(each -> type(each).isPresent())
+                    .findFirst();
             String name = node.attribute("Name").orElse("");
             if (role.isPresent()) {
                 String id = draft.id(name.isEmpty() ? role.get() : name);

@@ -34,9 +34,10 @@ public final class Mapping {
 
     /** A row of the table; every text may be empty but the role and the type. */
     record Row(String role, String type, String attribute, String parameter, String unit, String standard) {
-        boolean isFor(String wanted) {
-            return role.equalsIgnoreCase(wanted)
-                    || role.equalsIgnoreCase(wanted.substring(wanted.lastIndexOf('/') + 1));
+        /** Whether it is for a role, given by its path; CAEX 3.0 writes names with odd signs in brackets. */
+        boolean isFor(String path) {
+            String plain = path.replace("[", "").replace("]", "");
+            return role.equalsIgnoreCase(plain) || role.equalsIgnoreCase(plain.substring(plain.lastIndexOf('/') + 1));
         }
     }
 
