@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -130,7 +131,17 @@ final class FlowView implements AnalysisView {
     private Node bar(Bar bar, Ink ink) {
         Rectangle rectangle = new Rectangle(bar.x(), bar.y(), FlowShape.NODE, bar.height());
         rectangle.setFill(ink.accent());
+        rectangle.setFocusTraversable(true);
+        rectangle.setAccessibleText(text(bar));
+        rectangle.focusedProperty().subscribe(focused -> rectangle.setStroke(focused ? ink.warning() : null));
+        rectangle.setStrokeWidth(3);
         rectangle.setOnMouseClicked(event -> select(bar.element()));
+        rectangle.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                select(bar.element());
+                event.consume();
+            }
+        });
         Tooltip.install(rectangle, new Tooltip(text(bar)));
         return rectangle;
     }
