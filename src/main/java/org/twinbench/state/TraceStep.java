@@ -41,7 +41,9 @@ public record TraceStep(long tick, What what, long part, long other, int kind, i
         /** It left the factory, finished. */
         FINISHED,
         /** It left the factory as scrap. */
-        SCRAPPED;
+        SCRAPPED,
+        /** It was thrown away where it stood, as an empty box is. */
+        DISCARDED;
 
         /** The word of message keys and documents: {@code builtIn}. */
         public String word() {

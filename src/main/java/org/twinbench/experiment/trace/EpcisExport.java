@@ -103,7 +103,7 @@ public final class EpcisExport {
             case UNPACKED -> parent(step, "AggregationEvent", "DELETE", "unpacking");
             case TAKEN_OUT -> transformation(step);
             case FINISHED -> object(step, "OBSERVE", "shipping", "in_transit");
-            case SCRAPPED -> object(step, "DELETE", "destroying", "destroyed");
+            case SCRAPPED, DISCARDED -> object(step, "DELETE", "destroying", "destroyed");
         }
         if (isEnd(step)) {
             kinds.remove(step.part());
@@ -112,7 +112,7 @@ public final class EpcisExport {
 
     private static boolean isEnd(TraceStep step) {
         return switch (step.what()) {
-            case BUILT_IN, FINISHED, SCRAPPED -> true;
+            case BUILT_IN, FINISHED, SCRAPPED, DISCARDED -> true;
             default -> false;
         };
     }

@@ -50,6 +50,9 @@ public record PartLife(long serial, String kind, List<TraceStep> steps, List<Tra
             return Optional.of(What.TAKEN_OUT);
         }
         return Optional.of(steps.getLast().what())
-                .filter(what -> what == What.FINISHED || what == What.SCRAPPED || what == What.BUILT_IN);
+                .filter(what -> what == What.FINISHED
+                        || what == What.SCRAPPED
+                        || what == What.DISCARDED
+                        || what == What.BUILT_IN);
     }
 }

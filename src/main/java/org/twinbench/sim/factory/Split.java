@@ -9,6 +9,7 @@ import java.util.Set;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
+import org.twinbench.state.TraceStep.What;
 
 /**
  * What comes out of a station instead of the part that went in: the parts of a bill of material, or what was packed in
@@ -80,6 +81,7 @@ final class Split implements Ways {
             out.add(plant.unpack(part, owner), place);
         }
         if (discards) {
+            plant.trace.tell(What.DISCARDED, part, owner);
             plant.dissolve(part, owner);
         } else {
             out.add(part, place);
