@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twinbench.exchange.draft.Notes;
 import org.twinbench.exchange.xml.XmlNode;
 
@@ -16,8 +17,22 @@ import org.twinbench.exchange.xml.XmlNode;
  */
 final class Links {
     /** Interfaces that carry no material. */
-    private static final List<String> NO_FLOW =
-            List.of("signal", "plcopen", "collada", "communication", "interlock", "pprconnector", "externaldata");
+    private static final List<String> NO_FLOW = List.of(
+            "signal",
+            "data",
+            "safety",
+            "energy",
+            "power",
+            "electric",
+            "network",
+            "plcopen",
+            "collada",
+            "communication",
+            "interlock",
+            "pprconnector");
+
+    private static final Set<String> OUT = Set.of("out", "output", "outlet", "outfeed", "exit");
+    private static final Set<String> IN = Set.of("in", "input", "inlet", "infeed", "entry");
 
     /** One end of a link. */
     private record End(XmlNode port, String element) {
@@ -30,16 +45,17 @@ final class Links {
             return NO_FLOW.stream().noneMatch(path::contains);
         }
 
-        /** 1 for a way out, −1 for a way in, 0 if nobody says. */
+        /** 1 for a way out, −1 for a way in, 0 if neither its direction nor its name says. */
         int direction() {
             String said = CaexValue.attribute(port, "Direction")
                     .flatMap(CaexValue::text)
-                    .orElse(port("Name"))
-                    .toLowerCase(Locale.ROOT);
-            if (said.equals("inout")) {
-                return 0;
-            }
-            return said.startsWith("out") || said.endsWith("out") ? 1 : said.startsWith("in") ? -1 : 0;
+                    .orElse(port("Name"));
+            List<String> words = List.of(said.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                    .toLowerCase(Locale.ROOT)
+                    .split("[^a-z]+"));
+            boolean out = words.stream().anyMatch(OUT::contains);
+            boolean in = words.stream().anyMatch(IN::contains);
+            return out == in ? 0 : out ? 1 : -1;
         }
     }
 

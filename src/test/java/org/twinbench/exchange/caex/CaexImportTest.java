@@ -131,6 +131,53 @@ class CaexImportTest {
     }
 
     @Test
+    void aRoleOfAnotherLibraryIsKnownByTheOneThatItRefines() throws IOException {
+        String text = """
+                <CAEXFile SchemaVersion="3.0" FileName="own.aml">
+                  <InstanceHierarchy Name="Plant">
+                    <InternalElement Name="P1" ID="p"><Attribute Name="CycleTime" Unit="s"><Value>9</Value></Attribute>
+                      <RoleRequirements RefBaseRoleClassPath="Ours/Press/[Big/Press]"/></InternalElement>
+                    <InternalElement Name="B1" ID="b" RefBaseSystemUnitPath="Units/Belt 5000"/>
+                  </InstanceHierarchy>
+                  <RoleClassLib Name="Ours"><RoleClass Name="Press" RefBaseClassPath="Std/[Machine]">
+                    <RoleClass Name="[Big/Press]" RefBaseClassPath="Ours/Press"/></RoleClass></RoleClassLib>
+                  <SystemUnitClassLib Name="Units"><SystemUnitClass Name="Belt 5000">
+                    <SupportedRoleClass RefRoleClassPath="Std/BeltConveyor"/></SystemUnitClass></SystemUnitClassLib>
+                </CAEXFile>
+                """;
+        Imported imported = read(text, Optional.empty());
+        assertThat(imported.scenario().element("P1").orElseThrow().parameters()).containsEntry("processTime", "9 s");
+        assertThat(imported.scenario().element("B1").orElseThrow().type()).isEqualTo("conveyor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MaterialIn,  Port,   MaterialOut, Port,       b",
+        "MaterialOut, Port,   MaterialIn,  Port,       a",
+        "outlet_1,    Port,   P,           Port,       a",
+        "P,           Port,   infeed,      Port,       a",
+        "Main,        Port,   Cabin,       Port,       a",
+        "Data,        DataPort, Data,      DataPort,   none",
+    })
+    void directionComesFromTheNamesOfTheInterfaces(String a, String kindA, String b, String kindB, String from)
+            throws IOException {
+        String text = """
+                <CAEXFile SchemaVersion="3.0"><InstanceHierarchy Name="P">
+                  <InternalElement Name="a" ID="1"><ExternalInterface Name="%s" ID="x" RefBaseClassPath="L/%s"/>
+                    <RoleRequirements RefBaseRoleClassPath="L/Storage"/></InternalElement>
+                  <InternalElement Name="b" ID="2"><ExternalInterface Name="%s" ID="y" RefBaseClassPath="L/%s"/>
+                    <RoleRequirements RefBaseRoleClassPath="L/Storage"/>
+                    <InternalLink Name="l" RefPartnerSideA="x" RefPartnerSideB="y"/></InternalElement>
+                </InstanceHierarchy></CAEXFile>
+                """.formatted(a, kindA, b, kindB);
+        Imported imported = read(text, Optional.empty());
+        assertThat(imported.scenario().element("a").orElseThrow().next())
+                .isEqualTo(from.equals("a") ? List.of("b") : List.of());
+        assertThat(imported.scenario().element("b").orElseThrow().next())
+                .isEqualTo(from.equals("b") ? List.of("a") : List.of());
+    }
+
+    @Test
     void badDocumentsAreRefused() throws IOException {
         assertRefused("", "exchange.badXml");
         assertRefused("<CAEXFile SchemaVersion='2.15'>", "exchange.badXml");
