@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.twinbench.model.Parameter;
-import org.twinbench.model.ParameterType;
 import org.twinbench.model.Transform;
 import org.twinbench.model.Vec3;
 import org.twinbench.scenario.Element;
@@ -136,30 +134,9 @@ public final class LayoutChanges {
         return copies;
     }
 
-    /** With another id; connections to it and parameters that refer to it follow. */
+    /** With another id; whatever names it follows, as {@link Renaming} says. */
     public static Scenario renamed(Scenario scenario, String id, String name, EngineDescription engine) {
-        return scenario.withElements(scenario.elements().stream()
-                .map(element -> new Element(
-                        element.id().equals(id) ? name : element.id(),
-                        element.type(),
-                        element.asset(),
-                        references(element, id, name, engine),
-                        element.next().stream()
-                                .map(next -> next.equals(id) ? name : next)
-                                .toList(),
-                        element.layout()))
-                .toList());
-    }
-
-    private static Map<String, String> references(Element element, String id, String name, EngineDescription engine) {
-        Map<String, String> values = new LinkedHashMap<>(element.parameters());
-        engine.type(element.type())
-                .ifPresent(type -> type.parameters().stream()
-                        .filter(parameter -> parameter.type() instanceof ParameterType.Reference)
-                        .map(Parameter::key)
-                        .forEach(key -> values.computeIfPresent(
-                                key, (k, value) -> value.strip().equals(id) ? name : value)));
-        return values;
+        return new Renaming(Map.of(id, name), engine).of(scenario);
     }
 
     private interface Move {

@@ -116,15 +116,20 @@ public record Scenario(
 
     /** The same run with other elements; a group follows if its elements move together, and ends if they change singly. */
     public Scenario withElements(List<Element> others) {
-        return with(others, submodels.after(elements, others));
+        return with(others, interventions, submodels.after(elements, others));
     }
 
     /** The same with other groups, to be written; its elements are those of before until it is read again. */
     public Scenario withSubmodels(Submodels others) {
-        return with(elements, others);
+        return with(elements, interventions, others);
     }
 
-    private Scenario with(List<Element> newElements, Submodels newSubmodels) {
+    /** The same with other changes on the way. */
+    public Scenario withInterventions(List<Intervention> others) {
+        return with(elements, others, submodels);
+    }
+
+    private Scenario with(List<Element> newElements, List<Intervention> newInterventions, Submodels newSubmodels) {
         return new Scenario(
                 file,
                 name,
@@ -138,7 +143,7 @@ public record Scenario(
                 replications,
                 parameters,
                 newElements,
-                interventions,
+                newInterventions,
                 newSubmodels);
     }
 }

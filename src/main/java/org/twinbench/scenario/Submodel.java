@@ -3,6 +3,7 @@ package org.twinbench.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.twinbench.model.Parameter;
+import org.twinbench.model.ParameterType;
 
 /**
  * A group of elements that is used as one block, any number of times.
@@ -42,6 +43,11 @@ public record Submodel(
     /** The same defined by a file, or by the scenario itself. */
     public Submodel usedFrom(Optional<String> file) {
         return new Submodel(name, file, parameters, elements, inputs, outputs);
+    }
+
+    /** What a group declares to pass a value on to a parameter of this type; text if nothing narrower fits. */
+    public static ParameterType passing(ParameterType type) {
+        return SubmodelParameters.passing(type);
     }
 
     /** The name in the type of an element that is a use of a submodel. */

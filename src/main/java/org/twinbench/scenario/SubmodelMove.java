@@ -66,19 +66,12 @@ record SubmodelMove(Element instance, List<Element> before, List<Element> after)
                 && from.parameters().equals(to.parameters())
                 && from.layout().look().equals(to.layout().look())
                 && inside(from).equals(inside(to))
-                && outside(from).containsAll(outside(to))
                 && isSame(from.withLayout(from.layout().within(by)), to);
     }
 
     private List<String> inside(Element element) {
         return element.next().stream()
                 .filter(next -> Submodels.isPart(instance, next))
-                .toList();
-    }
-
-    private List<String> outside(Element element) {
-        return element.next().stream()
-                .filter(next -> !Submodels.isPart(instance, next))
                 .toList();
     }
 

@@ -1,11 +1,8 @@
 package org.twinbench.scenario;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * The groups of a scenario and where they are used. The elements of a use stand among the scenario's elements, with ids
@@ -91,21 +88,18 @@ public record Submodels(List<Submodel> definitions, List<Element> instances) {
         if (instances.isEmpty()) {
             return this;
         }
-        Set<String> ids = after.stream().map(Element::id).collect(Collectors.toCollection(HashSet::new));
-        instances.forEach(instance -> ids.add(instance.id()));
         return new Submodels(
                 definitions,
                 instances.stream()
-                        .flatMap(instance -> SubmodelMove.of(instance, parts(instance, before), parts(instance, after))
-                                .map(moved -> moved.withNext(moved.next().stream()
-                                        .map(next -> isThere(next, ids) ? next : "")
-                                        .toList()))
-                                .stream())
+                        .flatMap(instance -> after(instance, parts(instance, before), parts(instance, after)).stream())
                         .toList());
     }
 
-    private static boolean isThere(String next, Set<String> ids) {
-        return ids.contains(next) || ids.stream().anyMatch(id -> id.startsWith(next + "."));
+    private Optional<Element> after(Element instance, List<Element> before, List<Element> after) {
+        return SubmodelMove.of(instance, before, after)
+                .flatMap(moved -> definitionOf(instance)
+                        .flatMap(definition -> new SubmodelPorts(this, definition, instance).next(after))
+                        .map(moved::withNext));
     }
 
     private static List<Element> parts(Element instance, List<Element> elements) {

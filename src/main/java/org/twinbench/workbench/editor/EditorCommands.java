@@ -53,6 +53,12 @@ final class EditorCommands {
         all.add(edit("rotate", "mdi2r-rotate-left", "R", () -> editor.rotate(Math.PI / 2)));
         all.add(edit("rotateBack", "mdi2r-rotate-right", "Shift+R", () -> editor.rotate(-Math.PI / 2)));
         all.add(edit("turn", "mdi2a-angle-acute", "Alt+R", () -> editor.rotate(Math.PI / 12)));
+        all.add(edit(
+                "group",
+                "mdi2g-group",
+                "Shortcut+G",
+                () -> editor.groups().asking().set(true)));
+        all.add(edit("ungroup", "mdi2u-ungroup", "Shortcut+Shift+G", editor.groups()::ungroup));
         for (Alignment alignment : Alignment.values()) {
             all.add(align(alignment));
         }

@@ -31,6 +31,7 @@ import org.twinbench.scenario.EngineDescription;
 import org.twinbench.scenario.Layout;
 import org.twinbench.scenario.Scenario;
 import org.twinbench.scenario.Spot;
+import org.twinbench.scenario.Submodel;
 import org.twinbench.scene.Scene;
 import org.twinbench.workbench.Session;
 
@@ -50,10 +51,12 @@ public final class LayoutEditor {
     private final ObjectProperty<Connection> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ObjectProperty<Clearance> clearance = new SimpleObjectProperty<>(this, "clearance", Clearance.FREE);
     private final List<DropPlace> places = new ArrayList<>();
+    private final Groups groups;
 
     public LayoutEditor(Session session, List<EngineDescription> engines) {
         this.session = session;
         this.engines = List.copyOf(engines);
+        groups = new Groups(this);
         session.selection().addListener((InvalidationListener) change -> chosen.set(null));
         session.scenarioProperty().addListener((property, before, now) -> {
             chosen.set(null);
@@ -61,6 +64,10 @@ public final class LayoutEditor {
                 tool.set(Tool.SELECT);
             }
         });
+    }
+
+    Groups groups() {
+        return groups;
     }
 
     Session session() {
@@ -130,12 +137,13 @@ public final class LayoutEditor {
                 .toList();
     }
 
-    /** The ids of the selected elements that have a place of their own. */
+    /** The ids of the selected elements that have a place of their own, and of those that they are grouped with. */
     Set<String> movable() {
-        return selected().stream()
+        Set<String> ids = selected().stream()
                 .filter(LayoutEditor::isMovable)
                 .map(Element::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        return scenario().map(scenario -> Groups.whole(scenario, ids)).orElse(ids);
     }
 
     static boolean isMovable(Element element) {
@@ -166,6 +174,10 @@ public final class LayoutEditor {
 
     /** Puts a new block on the floor and selects it. */
     void place(ElementType type, Vec3 at) {
+        if (Submodel.nameIn(type.key()).isPresent()) {
+            groups.use(type, at);
+            return;
+        }
         add(type, Layout.at(new Spot(at, 0)));
     }
 
@@ -239,7 +251,7 @@ public final class LayoutEditor {
     void move(Set<String> ids, Vec3 by) {
         if (by.length() > 0) {
             Map<String, Vec3> moves = new HashMap<>();
-            ids.forEach(id -> moves.put(id, by));
+            Groups.whole(session.scenario(), ids).forEach(id -> moves.put(id, by));
             edit(Message.of("layout.edit.move", names(ids)), scenario -> LayoutChanges.moved(scenario, moves));
         }
     }
@@ -320,7 +332,7 @@ public final class LayoutEditor {
         return String.join(", ", ids);
     }
 
-    private void edit(Message name, UnaryOperator<Scenario> change) {
+    void edit(Message name, UnaryOperator<Scenario> change) {
         session.finishEditing();
         Scenario before = session.scenario();
         Scenario after = change.apply(before);

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.twinbench.model.Messages;
 import org.twinbench.scenario.ElementType;
 import org.twinbench.scenario.EngineDescription;
+import org.twinbench.scenario.Submodel;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
@@ -35,6 +36,7 @@ public final class LibraryPanel implements Panel {
     private final FlowPane blocks = new FlowPane(6, 6);
     private final Label note = new Label();
     private Optional<EngineDescription> shown = Optional.empty();
+    private List<ElementType> groups = List.of();
     private double pressedX;
     private double pressedY;
     private boolean dragging;
@@ -44,6 +46,11 @@ public final class LibraryPanel implements Panel {
         session = editor.session();
         new SceneComposer(editor);
         commands = new EditorCommands(editor).all(beginning);
+        editor.groups().asking().subscribe(asking -> {
+            if (asking) {
+                beginning.showDrawing();
+            }
+        });
     }
 
     @Override
@@ -80,7 +87,7 @@ public final class LibraryPanel implements Panel {
         session.languageProperty().subscribe(this::fill);
         editor.tool().subscribe(this::mark);
         fill();
-        VBox column = new VBox(10, note, blocks);
+        VBox column = new VBox(10, new GroupForm(editor).node(), note, blocks);
         column.getStyleClass().add("inspector");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -90,15 +97,21 @@ public final class LibraryPanel implements Panel {
     }
 
     private void refresh() {
-        if (!editor.engine().equals(shown)) {
+        if (!editor.engine().equals(shown) || !groupsNow().equals(groups)) {
             fill();
         }
     }
 
+    private List<ElementType> groupsNow() {
+        return editor.scenario().map(Groups::types).orElse(List.of());
+    }
+
     private void fill() {
         shown = editor.engine();
+        groups = groupsNow();
         note.setText(session.texts().now(shown.isPresent() ? "layout.library.hint" : "layout.library.none"));
         List<ToggleButton> buttons = new ArrayList<>();
+        groups.forEach(type -> buttons.add(block(type)));
         shown.ifPresent(engine -> engine.types().forEach(type -> buttons.add(block(type))));
         blocks.getChildren().setAll(buttons);
         mark();
@@ -106,7 +119,8 @@ public final class LibraryPanel implements Panel {
 
     private ToggleButton block(ElementType type) {
         Messages messages = session.texts().now();
-        String name = messages.has(type.messages()) ? messages.text(type.messages()) : type.key();
+        String kind = messages.has(type.messages()) ? messages.text(type.messages()) : type.key();
+        String name = Submodel.nameIn(type.key()).orElse(kind);
         FontIcon icon = new FontIcon(BlockIcons.of(type.key()));
         icon.setIconSize(26);
         ToggleButton button = new ToggleButton(name, icon);

@@ -28,12 +28,17 @@ public final class NewScenario {
 
     /**
      * @param leaving does something that closes the open scenario, after asking about unsaved changes
-     * @param begun is told when an empty scenario is open
+     * @param begun shows the plan and the library, for an empty scenario that is open now
      */
     public NewScenario(Session session, Consumer<Runnable> leaving, Runnable begun) {
         this.session = session;
         this.leaving = leaving;
         this.begun = begun;
+    }
+
+    /** Brings forward where blocks come from and where they are put. */
+    void showDrawing() {
+        begun.run();
     }
 
     /** @param onModel whether the open model becomes the building */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.twinbench.model.Vec3;
 import org.twinbench.scenario.ElementType;
+import org.twinbench.scenario.Submodel;
 
 /** Blocks that lie along a way instead of standing at a spot. */
 final class Ways {
@@ -14,7 +15,7 @@ final class Ways {
 
     static boolean isWay(ElementType type) {
         String key = type.key().toLowerCase(Locale.ROOT);
-        return key.contains("conveyor") || key.contains("path");
+        return !key.startsWith(Submodel.TYPE) && (key.contains("conveyor") || key.contains("path"));
     }
 
     /** A straight way about a point. */
