@@ -2,6 +2,7 @@ package org.twinbench.sim.factory;
 
 import java.util.SequencedMap;
 import org.twinbench.model.ParameterValues;
+import org.twinbench.model.Vec3;
 import org.twinbench.model.expression.Expression;
 import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.Tally;
@@ -35,6 +36,7 @@ final class Machine extends Block {
     /** How many people one place needs. */
     private final int people;
 
+    private final String skill;
     private Workers workers;
     private final Places places;
     private final PlaceView looks;
@@ -67,6 +69,7 @@ final class Machine extends Block {
         when = Conditions.written(setting);
         workersId = values.text("workers").strip();
         people = (int) values.whole("people");
+        skill = values.text("skill").strip();
         places = new Places(
                 (int) values.whole("capacity"), values.text("afterRepair").equals("restart"));
         looks = new PlaceView(plant, site, places.count());
@@ -236,6 +239,16 @@ final class Machine extends Block {
         return people;
     }
 
+    /** The skill that its people need; empty for any. */
+    String skill() {
+        return skill;
+    }
+
+    /** Where its people stand: on the floor beside its middle; null if it has no place in the model. */
+    Vec3 stand() {
+        return site == null ? null : site.beside();
+    }
+
     /** The people for the work on a place have come; if the station has failed meanwhile they wait for its repair. */
     void beginWith(int place) {
         inWait--;
@@ -292,7 +305,7 @@ final class Machine extends Block {
         finish(place);
         update();
         if (workers != null) {
-            workers.leave(people);
+            workers.leave(this, place);
         }
         outlet.push();
         if (plant.view.on && outlet.isWaiting && oneByOne) {

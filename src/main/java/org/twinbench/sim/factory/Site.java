@@ -18,8 +18,9 @@ import org.twinbench.scenario.Layout;
  * @param way from where parts enter to where they leave
  * @param heading direction of the flow in radians counter-clockwise from x
  * @param width extent across the flow in metres
+ * @param floor height of what it stands on, in metres
  */
-record Site(Way way, double heading, double width) {
+record Site(Way way, double heading, double width, double floor) {
     private static final double CELL = 0.6;
     private static final int LAYERS = 100;
     /** Metres to both sides of a spot that nothing is known of. */
@@ -46,7 +47,11 @@ record Site(Way way, double heading, double width) {
 
     private static Site along(List<Vec3> corners) {
         Vec3 way = corners.getLast().minus(corners.getFirst());
-        return new Site(new Way(corners), StrictMath.atan2(way.y(), way.x()), 2 * REACH);
+        return new Site(
+                new Way(corners),
+                StrictMath.atan2(way.y(), way.x()),
+                2 * REACH,
+                corners.getFirst().z());
     }
 
     static Site of(Placement placement) {
@@ -59,7 +64,11 @@ record Site(Way way, double heading, double width) {
         Vec3 exit = new Vec3(end.x(), end.y(), z);
         Vec3 way = exit.minus(entry);
         double heading = StrictMath.atan2(way.y(), way.x());
-        return new Site(new Way(List.of(entry, exit)), heading, across(placement.bounds(), heading));
+        return new Site(
+                new Way(List.of(entry, exit)),
+                heading,
+                across(placement.bounds(), heading),
+                placement.bounds().minZ());
     }
 
     /** Zero, where the x axis runs, unless the asset lies beside it. */
@@ -100,6 +109,13 @@ record Site(Way way, double heading, double width) {
     /** The point a fraction of the way through. */
     Vec3 along(double fraction) {
         return way.at(fraction * way.length());
+    }
+
+    /** On the floor beside the middle, to the right of the flow, half a metre off what stands there. */
+    Vec3 beside() {
+        Vec3 right = new Vec3(StrictMath.sin(heading), -StrictMath.cos(heading), 0);
+        Vec3 at = along(0.5).plus(right.times(width / 2 + 0.5));
+        return new Vec3(at.x(), at.y(), floor);
     }
 
     /** The middle of a cell of a grid over the asset, row by row across the flow, then layer on layer. */

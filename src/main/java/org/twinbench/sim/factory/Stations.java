@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
+import org.twinbench.model.ParameterValues;
 
 /** The declarations of everything that works on parts: all are a {@link Machine} with some gift of its own. */
 final class Stations {
@@ -20,6 +21,7 @@ final class Stations {
             Parameter.optional("crew", new ParameterType.Text(), ""),
             Parameter.optional("workers", new ParameterType.Text(), ""),
             Parameter.optional("people", new ParameterType.Whole(1, 1_000), "1"),
+            Skills.NEEDED,
             Parameter.optional("product", new ParameterType.Text(), ""));
 
     /** What every station may declare besides its process time. */
@@ -111,14 +113,20 @@ final class Stations {
                 .element(workers)
                 .filter(element -> element.type().equals(Workers.TYPE.key()))
                 .flatMap(Inspection::values)
-                .filter(pool -> pool.whole("count") < at.values().whole("people"))
-                .ifPresent(pool -> at.errorAt(
-                        "people",
-                        "factory.tooFewWorkers",
-                        at.element().id(),
-                        at.values().whole("people"),
-                        workers,
-                        pool.whole("count")));
+                .ifPresent(pool -> checkPeople(at, workers, pool));
+    }
+
+    private static void checkPeople(Inspection at, String workers, ParameterValues pool) {
+        Skills.checkStation(at, pool, workers);
+        if (pool.whole("count") < at.values().whole("people")) {
+            at.errorAt(
+                    "people",
+                    "factory.tooFewWorkers",
+                    at.element().id(),
+                    at.values().whole("people"),
+                    workers,
+                    pool.whole("count"));
+        }
     }
 
     /** A parameter names an element of a type, or nothing. */

@@ -1,18 +1,23 @@
 package org.twinbench.sim.factory;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
+import org.twinbench.model.Vec3;
 import org.twinbench.sim.Tally;
 import org.twinbench.sim.TimeWeighted;
 
 /**
- * People that stations need for their work; who asks first is served first, and only when all it needs are free. They
+ * People that stations need for their work; who asks first for a skill is served first, and only when all it needs are
+ * free. Of those who can, the ones with the fewest skills come, and of these the nearest. They walk from where they were,
  * begin work only in their shifts, and finish what they are at when a shift ends.
  */
 final class Workers extends Component {
@@ -20,29 +25,52 @@ final class Workers extends Component {
                     "workers",
                     0,
                     0,
-                    List.of(Parameter.optional("count", new ParameterType.Whole(1, 100_000), "1"), Shifts.PARAMETER),
+                    List.of(
+                            Parameter.optional("count", new ParameterType.Whole(1, 100_000), "1"),
+                            Skills.OF_POOL,
+                            Shifts.PARAMETER,
+                            Parameter.optional(
+                                    "walkingSpeed", new ParameterType.Amount(Unit.METRE_PER_SECOND, 0, 100), "0 m/s")),
                     Workers::new)
-            .changeable("count");
+            .changeable("count")
+            .checked(Skills::checkPool);
+
+    /** The data of the event at which a shift begins or ends; others are the number of an arrival. */
+    private static final int CLOCK = -1;
 
     private record Request(Machine station, int place, long since) {}
 
-    private final ArrayDeque<Request> waiting = new ArrayDeque<>();
+    private final List<Person> people = new ArrayList<>();
+    private final List<Request> waiting = new ArrayList<>();
+    /** Who is on the way, by the number of the event; null where nobody is. */
+    private final List<Request> arrivals = new ArrayList<>();
+
     private final TimeWeighted busy = new TimeWeighted();
     private final TimeWeighted queue = new TimeWeighted();
     private final Tally waits = new Tally();
     private final TimeWeighted onDuty = new TimeWeighted();
     private final List<Machine> stations = new ArrayList<>();
     private final Shifts shifts;
+    private final double speed;
+    private final int kind;
     private final int channel;
     private final int dutyChannel;
     private long count;
 
     Workers(Setting setting) {
         super(setting);
-        count = setting.values().whole("count");
-        shifts = setting.values().notation("shifts", Shifts.class);
+        ParameterValues values = setting.values();
+        count = values.whole("count");
+        shifts = values.notation("shifts", Shifts.class);
+        speed = values.amount("walkingSpeed");
+        kind = plant.kinds.of("worker");
+        Skills.of(values, count).forEach(this::hire);
         channel = plant.view.number(asset, "busy", Unit.PIECE);
         dutyChannel = plant.view.number(asset, "onDuty", Unit.PIECE);
+    }
+
+    private void hire(Set<String> skills) {
+        people.add(new Person(plant, people.size(), skills, plant.parts.create(kind, 0)));
     }
 
     /** A station needs them, and hears when a shift of theirs begins or ends. */
@@ -70,41 +98,101 @@ final class Workers extends Component {
         long time = plant.intoWeek + plant.now;
         onDuty.set(plant.now, shifts.open(time) ? 1 : 0);
         plant.view.value(plant.now, dutyChannel, onDuty.level() * count);
+        for (Person person : people) {
+            person.clock(isOnDuty() && person.index < count, home(person.index), site);
+        }
         long next = shifts.nextChange(time);
         if (next < Long.MAX_VALUE) {
-            schedule(next - time, 0);
+            schedule(next - time, CLOCK);
         }
     }
 
-    private boolean free(Machine station) {
-        return isOnDuty() && busy.level() + station.crewSize() <= count;
+    private Vec3 home(int index) {
+        return site == null ? null : site.cell(index);
     }
 
-    /** Asks for people for the work on a place. @return whether they come at once; else the station is called later */
+    /** Asks for people for the work on a place. @return whether they are there at once; else the station is called later */
     boolean ask(Machine station, int place) {
-        if (waiting.isEmpty() && free(station)) {
-            waits.add(0);
-            setBusy(busy.level() + station.crewSize());
-            return true;
+        boolean first =
+                waiting.stream().noneMatch(request -> request.station().skill().equals(station.skill()));
+        if (first) {
+            List<Person> team = team(station);
+            if (team.size() == station.crewSize()) {
+                waits.add(0);
+                return send(team, station, place) == 0;
+            }
         }
         waiting.add(new Request(station, place, plant.now));
         queue.set(plant.now, waiting.size());
         return false;
     }
 
-    /** People have done their work; they go to those who wait. */
-    void leave(int people) {
-        setBusy(busy.level() - people);
+    /** The people who would come to a station now; fewer than it needs if not enough are free. */
+    private List<Person> team(Machine station) {
+        if (!isOnDuty()) {
+            return List.of();
+        }
+        Vec3 stand = station.stand();
+        return people.stream()
+                .filter(person -> person.index < count && person.isFree() && person.can(station.skill()))
+                .sorted(Comparator.comparingInt((Person person) -> person.skills.size())
+                        .thenComparingDouble(person -> person.distance(stand)))
+                .limit(station.crewSize())
+                .toList();
+    }
+
+    /** Sends people to a place. @return the ticks after which the last of them is there */
+    private long send(List<Person> team, Machine station, int place) {
+        Vec3 stand = station.stand();
+        long longest = 0;
+        for (Person person : team) {
+            long ticks = speed > 0 ? Ticks.ofSeconds(person.distance(stand) / speed) : 0;
+            longest = Math.max(longest, ticks);
+            person.send(station, place, stand, ticks, station.site);
+        }
+        setBusy(busy.level() + team.size());
+        if (longest > 0) {
+            int slot = arrivals.indexOf(null);
+            if (slot < 0) {
+                slot = arrivals.size();
+                arrivals.add(null);
+            }
+            arrivals.set(slot, new Request(station, place, plant.now));
+            schedule(longest, slot);
+        }
+        return longest;
+    }
+
+    /** People have done their work on a place; they go to those who wait. */
+    void leave(Machine station, int place) {
+        int leaving = 0;
+        for (Person person : people) {
+            if (person.isAt(station, place)) {
+                person.done(isOnDuty() && person.index < count);
+                leaving++;
+            }
+        }
+        setBusy(busy.level() - leaving);
         serve();
     }
 
+    /** Serves those who wait, in their order; nobody is served before another who needs the same skill. */
     private void serve() {
-        while (!waiting.isEmpty() && free(waiting.peek().station())) {
-            Request request = waiting.remove();
+        Set<String> passedOver = new HashSet<>();
+        for (Iterator<Request> each = waiting.iterator(); each.hasNext(); ) {
+            Request request = each.next();
+            Machine station = request.station();
+            List<Person> team = passedOver.contains(station.skill()) ? List.of() : team(station);
+            if (team.size() < station.crewSize()) {
+                passedOver.add(station.skill());
+                continue;
+            }
+            each.remove();
             queue.set(plant.now, waiting.size());
             waits.add((double) (plant.now - request.since()));
-            setBusy(busy.level() + request.station().crewSize());
-            request.station().beginWith(request.place());
+            if (send(team, station, request.place()) == 0) {
+                station.beginWith(request.place());
+            }
         }
     }
 
@@ -115,9 +203,19 @@ final class Workers extends Component {
 
     @Override
     public void happen(int data) {
-        clock();
-        serve();
-        stations.forEach(Machine::update);
+        if (data == CLOCK) {
+            clock();
+            serve();
+            stations.forEach(Machine::update);
+            return;
+        }
+        Request request = arrivals.set(data, null);
+        for (Person person : people) {
+            if (person.isAt(request.station(), request.place())) {
+                person.arrived();
+            }
+        }
+        request.station().beginWith(request.place());
     }
 
     @Override
@@ -126,13 +224,20 @@ final class Workers extends Component {
         queue.reset(plant.now);
         onDuty.reset(plant.now);
         waits.reset();
+        people.forEach(person -> person.states.reset(plant.now));
     }
 
-    /** Fewer people finish what they are at. */
+    /** Fewer people finish what they are at; more come without skills. */
     @Override
     void change(String key, ParameterValues values) {
         count = values.whole("count");
+        while (people.size() < count) {
+            hire(Set.of());
+        }
         plant.view.value(plant.now, dutyChannel, onDuty.level() * count);
+        for (Person person : people) {
+            person.clock(isOnDuty() && person.index < count, home(person.index), site);
+        }
         serve();
     }
 
@@ -140,8 +245,23 @@ final class Workers extends Component {
     void report(Figures figures) {
         figures.add("utilisation", busy.mean(figures.now) / count, Unit.PERCENT);
         figures.add("onDuty", onDuty.mean(figures.now), Unit.PERCENT);
+        for (int state = 0; state < Person.STATES.size(); state++) {
+            boolean possible = state != Person.WALKING || speed > 0;
+            if (possible && (state != Person.OFF_SHIFT || hasShifts())) {
+                figures.add("stateShare." + Person.STATES.get(state), share(state, figures.now), Unit.PERCENT);
+            }
+        }
         figures.level("busy", busy);
         figures.level("queue", queue);
         figures.add("wait.mean", waits.mean() / Ticks.PER_SECOND, Unit.SECOND);
+    }
+
+    /** The mean over all people who are there now. */
+    private double share(int state, long now) {
+        return people.stream()
+                .filter(person -> person.index < count)
+                .mapToDouble(person -> person.states.share(state, now))
+                .average()
+                .orElse(0);
     }
 }
