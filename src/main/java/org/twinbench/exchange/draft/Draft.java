@@ -20,6 +20,8 @@ public final class Draft {
     public static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 6, 0);
 
     private static final double HOUR = 3600;
+    /** Almost a century: what a run may last. */
+    private static final double LONGEST = 99 * 365.0 * 24 * HOUR;
 
     private final Set<String> ids = new HashSet<>();
     private final List<Element> elements = new ArrayList<>();
@@ -42,8 +44,9 @@ public final class Draft {
         return List.copyOf(elements);
     }
 
-    /** The scenario, named after the file that it comes from, with a run of so many seconds, rounded up to hours. */
+    /** The scenario, named after the file that it comes from, with a run of so many seconds, rounded up to hours, a century at most. */
     public Scenario scenario(Path file, LocalDateTime start, double seconds) {
+        double hours = Math.ceil(Math.clamp(seconds, HOUR, LONGEST) / HOUR);
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return new Scenario(
                 "",
@@ -52,7 +55,7 @@ public final class Draft {
                 "factory",
                 Optional.empty(),
                 start.atOffset(ZoneOffset.UTC),
-                Ticks.ofSeconds(Math.max(1, Math.ceil(seconds / HOUR)) * HOUR),
+                Ticks.ofSeconds(hours * HOUR),
                 0,
                 1,
                 1,

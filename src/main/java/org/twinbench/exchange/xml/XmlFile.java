@@ -2,6 +2,8 @@ package org.twinbench.exchange.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -23,6 +25,8 @@ public final class XmlFile {
     static final long MAX_BYTES = 64L << 20;
     static final int MAX_NODES = 500_000;
     static final int MAX_DEPTH = 64;
+    /** Enough to hold what may stand before the root. */
+    private static final int BEGINNING = 1 << 16;
 
     /** An element whose end has not come yet. */
     private record Open(
@@ -49,15 +53,22 @@ public final class XmlFile {
             throw new BadInputException(
                     Place.of(path.toString()), "exchange.fileTooLarge", Long.toString(size), Long.toString(MAX_BYTES));
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            return new XmlFile(path.toString(), progress).parse(in);
+        byte[] bytes = Files.readAllBytes(path);
+        try {
+            return new XmlFile(path.toString(), progress).parse(XmlCharacters.strict(bytes));
+        } catch (CharacterCodingException e) {
+            throw new BadInputException(
+                    Place.of(path.toString()),
+                    "exchange.xmlEncoding",
+                    XmlCharacters.charset(bytes).name());
         }
     }
 
     /** The name of the root of a document; empty if the file does not begin as one. */
     public static String rootName(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            String begin = XmlCharacters.beginning(in.readNBytes(BEGINNING));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(begin));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     return reader.getLocalName();
@@ -78,9 +89,9 @@ public final class XmlFile {
         return factory;
     }
 
-    private XmlNode parse(InputStream in) throws BadInputException {
+    private XmlNode parse(String text) throws BadInputException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
             XmlNode root = null;
             while (reader.hasNext()) {
                 switch (reader.next()) {

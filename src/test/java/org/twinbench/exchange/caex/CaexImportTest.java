@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -186,6 +187,25 @@ class CaexImportTest {
         assertRefused("<CAEXFile SchemaVersion='3.0'/>", "exchange.noRoles");
         assertRefused("<x>".repeat(200) + "</x>".repeat(200), "exchange.xmlTooComplex");
         assertRefused("<x>" + "<y/>".repeat(500_001) + "</x>", "exchange.xmlTooComplex");
+    }
+
+    @Test
+    void theDeclaredEncodingCountsAndBytesThatAreNoTextAreRefused() throws IOException {
+        String text = "<?xml version='1.0' encoding='%s'?><CAEXFile SchemaVersion='3.0'><InstanceHierarchy Name='P'>"
+                + "<InternalElement Name='Säge'><RoleRequirements RefBaseRoleClassPath='L/Storage'/></InternalElement>"
+                + "</InstanceHierarchy></CAEXFile>";
+        Path file = folder.resolve("latin.aml");
+        Files.write(file, text.formatted("ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Exchange.read(List.of(file), FACTORY, Optional.empty(), Progress.NONE)
+                        .scenario()
+                        .element("Säge"))
+                .isPresent();
+        Files.write(file, text.formatted("UTF-8").getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Exchange.read(List.of(file), FACTORY, Optional.empty(), Progress.NONE))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        bad -> assertThat(bad.findings().getFirst().message().key())
+                                .isEqualTo("exchange.xmlEncoding"));
     }
 
     @Test

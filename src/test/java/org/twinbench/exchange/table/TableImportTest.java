@@ -19,6 +19,7 @@ import org.twinbench.experiment.PreparedScenario;
 import org.twinbench.experiment.Replications;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Progress;
+import org.twinbench.model.Ticks;
 import org.twinbench.scenario.Element;
 
 class TableImportTest {
@@ -138,6 +139,14 @@ class TableImportTest {
     void badTablesAreRefusedWithThePlace(String text, String place, String key) throws IOException {
         write("r.csv", text == null ? "" : text.replace("\\n", "\n"), "UTF-8");
         assertRefused("r.csv" + (place == null ? "" : place), key, "r.csv");
+    }
+
+    @Test
+    void workWithoutEndMakesARunOfACenturyAtMost() throws IOException {
+        write("r.csv", "product,machine,time\na,m,1e14 h\n", "UTF-8");
+        write("o.csv", "order,product\n1,a\n", "UTF-8");
+        assertThat(read(List.of("r.csv", "o.csv")).scenario().horizon())
+                .isLessThan(Ticks.ofSeconds(100 * 365.25 * 86_400));
     }
 
     @Test
