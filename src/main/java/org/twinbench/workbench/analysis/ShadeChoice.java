@@ -73,12 +73,9 @@ final class ShadeChoice {
             case WAITING -> waiting();
             default -> Map.of();
         };
-        if (!values.isEmpty()) {
-            session.shadesProperty()
-                    .set(new Shades(choice.getValue(), values, choice.getValue().equals(BOTTLENECK)));
-        } else if (NOTHING.equals(choice.getValue()) || analysis == null) {
-            session.shadesProperty().set(null);
-        }
+        boolean isNothing = NOTHING.equals(choice.getValue());
+        boolean isShare = BOTTLENECK.equals(choice.getValue());
+        session.shadesProperty().set(isNothing ? null : new Shades(choice.getValue(), values, isShare));
     }
 
     private Map<AssetId, Double> bottlenecks() {

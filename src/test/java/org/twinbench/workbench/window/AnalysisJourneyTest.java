@@ -103,6 +103,14 @@ class AnalysisJourneyTest {
         ComboBox<?> inSpace = window.find("color-by", ComboBox.class);
         window.waitUntil("the 3D view has them too", () -> "#shades".equals(inSpace.getValue()));
         window.onUi(() -> {
+            shades.getSelectionModel().select(2);
+            return null;
+        });
+        assertThat(window.session().shades().values())
+                .as("there are no vehicles here")
+                .isEmpty();
+        assertThat((Object) window.onUi(inSpace::getValue)).isEqualTo("#shades");
+        window.onUi(() -> {
             inSpace.getSelectionModel().selectFirst();
             return null;
         });
