@@ -4,9 +4,7 @@ import java.util.SequencedMap;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Vec3;
 import org.twinbench.model.expression.Expression;
-import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.Tally;
-import org.twinbench.state.TraceStep;
 
 /** Works on parts at one or several places; a finished part blocks its place until it can leave. */
 final class Machine extends Block {
@@ -14,68 +12,42 @@ final class Machine extends Block {
     /** Each null if the station does no such thing. */
     private final Setups setups;
 
-    private final Quality quality;
     private final Kit kit;
     private final RoomAhead ahead;
-    private final Split split;
     private final Batching batching;
-    /** What leaves, if more than one part can leave from a place. */
-    private final Outgoing outgoing;
-
     private final PowerSaving saving;
     private final StationShifts shifts;
-    /** Whether what leaves is of the kind that came. */
-    private final boolean keepsKind;
     /** Whether parts wait inside for others. */
     private final boolean gathers;
-    /** Whether one part leaves from a place. */
-    private final boolean oneByOne;
-
     private final SequencedMap<String, Expression> when;
-    private final String workersId;
-    /** How many people one place needs. */
-    private final int people;
-
-    private final String skill;
-    private Workers workers;
+    private final Staff staff;
     private final Places places;
     private final PlaceView looks;
     private final Breakdowns breakdowns;
-    private final int product;
-    private final IntQueue done = new IntQueue();
+    private final Finished finished;
     private final StationStates states;
     private final Tally stay = new Tally();
     private int working;
     private int inSetup;
-    private int inWait;
-    private long processed;
 
     Machine(Setting setting) {
         super(setting);
         ParameterValues values = setting.values();
         processTimes = new ProcessTimes(setting);
         setups = Setups.of(setting);
-        quality = Quality.of(this, setting);
         kit = Kit.of(setting);
         ahead = RoomAhead.of(this, values);
         batching = Batching.of(setting);
-        outgoing = new Outgoing(plant, site, (int) values.whole("capacity"));
-        split = Split.of(this, setting, outgoing);
         gathers = kit != null || batching != null;
-        oneByOne = split == null && batching == null;
         saving = PowerSaving.of(this, setting);
         shifts = StationShifts.of(this, setting);
-        keepsKind = values.has("container") || split != null;
         when = Conditions.written(setting);
-        workersId = values.text("workers").strip();
-        people = (int) values.whole("people");
-        skill = values.text("skill").strip();
+        staff = new Staff(this, values);
         places = new Places(
                 (int) values.whole("capacity"), values.text("afterRepair").equals("restart"));
         looks = new PlaceView(plant, site, places.count());
         breakdowns = new Breakdowns(this, setting);
-        String made = values.text("product");
-        product = made.isBlank() ? -1 : plant.kinds.of(made.strip());
+        finished = new Finished(this, setting, places, batching);
         states = new StationStates(setting, saving);
     }
 
@@ -86,18 +58,10 @@ final class Machine extends Block {
         if (ahead != null) {
             ahead.connect();
         }
-        if (!workersId.isEmpty()) {
-            workers = plant.component(workersId, Workers.class);
-            workers.serves(this);
-        }
-        if (quality != null) {
-            quality.connect();
-        }
+        staff.connect();
+        finished.connect();
         if (kit != null) {
             kit.connect();
-        }
-        if (split != null) {
-            split.connect();
         }
     }
 
@@ -224,10 +188,8 @@ final class Machine extends Block {
 
     /** Work on a place begins as soon as there are people for it. */
     void staff(int place) {
-        if (workers == null || workers.ask(this, place)) {
+        if (staff.come(place)) {
             startAt(place);
-        } else {
-            inWait++;
         }
     }
 
@@ -235,13 +197,8 @@ final class Machine extends Block {
         return processTimes;
     }
 
-    int crewSize() {
-        return people;
-    }
-
-    /** The skill that its people need; empty for any. */
-    String skill() {
-        return skill;
+    Staff staff() {
+        return staff;
     }
 
     /** Where its people stand: on the floor beside its middle; null if it has no place in the model. */
@@ -251,7 +208,7 @@ final class Machine extends Block {
 
     /** The people for the work on a place have come; if the station has failed meanwhile they wait for its repair. */
     void beginWith(int place) {
-        inWait--;
+        staff.arrived();
         startAt(place);
         update();
     }
@@ -302,63 +259,23 @@ final class Machine extends Block {
     private void complete(int place) {
         working--;
         places.finished(place);
-        finish(place);
+        finished.add(place);
         update();
-        if (workers != null) {
-            workers.leave(this, place);
-        }
+        staff.leave(place);
         outlet.push();
-        if (plant.view.on && outlet.isWaiting && oneByOne) {
+        if (plant.view.on && outlet.isWaiting && finished.oneByOne) {
             looks.showDone(places.part(place), place);
-        }
-    }
-
-    /** What is on a place may leave. */
-    private void finish(int place) {
-        if (oneByOne) {
-            processed(places.part(place));
-            done.add(place);
-            return;
-        }
-        if (batching == null) {
-            processed(places.part(place));
-            split.open(places.part(place), place);
-        } else {
-            for (IntQueue batch = batching.on(place); !batch.isEmpty(); ) {
-                int part = batch.removeFirst();
-                processed(part);
-                outgoing.add(part, place);
-            }
-        }
-        for (int i = 0; i < outgoing.on(place); i++) {
-            done.add(place);
-        }
-        if (outgoing.on(place) == 0) {
-            places.leave(place);
-            plant.roomIn(this);
-        }
-    }
-
-    /** The work on a part is done. */
-    private void processed(int part) {
-        processed++;
-        int kind = plant.parts.kind[part];
-        plant.parts.kind[part] = product >= 0 ? product : keepsKind ? kind : plant.kinds.processed(kind);
-        plant.trace.tell(TraceStep.What.WORKED, part, this);
-        if (quality != null) {
-            quality.judge(part);
         }
     }
 
     @Override
     boolean hasReady() {
-        return !done.isEmpty();
+        return !finished.isEmpty();
     }
 
     @Override
     int release() {
-        int place = done.removeFirst();
-        int part = oneByOne ? places.leave(place) : outgoing.next(place, places);
+        int part = finished.release();
         stay.add((double) (plant.now - plant.parts.arrived[part]));
         update();
         if (gathers) {
@@ -369,13 +286,12 @@ final class Machine extends Block {
 
     @Override
     int nextPart() {
-        return oneByOne ? places.part(done.get(0)) : outgoing.first();
+        return finished.next();
     }
 
     @Override
     boolean isStuck() {
-        return (oneByOne ? done.size() : outgoing.occupied()) == places.count()
-                || isHeldBack() && places.free() == places.count();
+        return finished.isEverywhere() || isHeldBack() && places.free() == places.count();
     }
 
     /** Whether parts wait that it could begin with if there were room behind it. */
@@ -478,22 +394,22 @@ final class Machine extends Block {
         if (shifts != null && shifts.isPaused()) {
             return true;
         }
-        boolean off = shifts != null && !shifts.isOpen() || workers != null && !workers.isOnDuty();
+        boolean off = shifts != null && !shifts.isOpen() || staff.isOff();
         return off && working + inSetup == 0;
     }
 
     private boolean hasShifts() {
-        return shifts != null || workers != null && workers.hasShifts();
+        return shifts != null || staff.hasShifts();
     }
 
     private int atRest() {
         if (inSetup > 0) {
             return StationStates.SETUP;
         }
-        if (inWait > 0) {
+        if (staff.isAwaited()) {
             return StationStates.WAITING;
         }
-        if (!done.isEmpty() || isHeldBack()) {
+        if (!finished.isEmpty() || isHeldBack()) {
             return StationStates.BLOCKED;
         }
         return saving == null ? StationStates.IDLE : saving.state();
@@ -503,12 +419,9 @@ final class Machine extends Block {
     void resetStatistics() {
         states.resetStatistics();
         stay.reset();
-        processed = 0;
+        finished.resetStatistics();
         if (batching != null) {
             batching.resetStatistics();
-        }
-        if (quality != null) {
-            quality.resetStatistics();
         }
         breakdowns.resetStatistics();
     }
@@ -524,14 +437,8 @@ final class Machine extends Block {
 
     @Override
     void report(Figures figures) {
-        states.report(figures, places.count(), setups != null, workers != null, hasShifts());
-        figures.count("processed", processed);
-        if (batching != null) {
-            batching.report(figures);
-        }
-        if (quality != null) {
-            quality.report(figures);
-        }
+        states.report(figures, places.count(), setups != null, staff.isNeeded(), hasShifts());
+        finished.report(figures);
         figures.stay(stay);
         double down = states.down(figures.now);
         breakdowns.report(figures, figures.seconds() - down, down);

@@ -114,10 +114,10 @@ final class Workers extends Component {
     /** Asks for people for the work on a place. @return whether they are there at once; else the station is called later */
     boolean ask(Machine station, int place) {
         boolean first =
-                waiting.stream().noneMatch(request -> request.station().skill().equals(station.skill()));
+                waiting.stream().noneMatch(request -> request.station().staff().skill.equals(station.staff().skill));
         if (first) {
             List<Person> team = team(station);
-            if (team.size() == station.crewSize()) {
+            if (team.size() == station.staff().people) {
                 waits.add(0);
                 return send(team, station, place) == 0;
             }
@@ -134,10 +134,10 @@ final class Workers extends Component {
         }
         Vec3 stand = station.stand();
         return people.stream()
-                .filter(person -> person.index < count && person.isFree() && person.can(station.skill()))
+                .filter(person -> person.index < count && person.isFree() && person.can(station.staff().skill))
                 .sorted(Comparator.comparingInt((Person person) -> person.skills.size())
                         .thenComparingDouble(person -> person.distance(stand)))
-                .limit(station.crewSize())
+                .limit(station.staff().people)
                 .toList();
     }
 
@@ -182,9 +182,9 @@ final class Workers extends Component {
         for (Iterator<Request> each = waiting.iterator(); each.hasNext(); ) {
             Request request = each.next();
             Machine station = request.station();
-            List<Person> team = passedOver.contains(station.skill()) ? List.of() : team(station);
-            if (team.size() < station.crewSize()) {
-                passedOver.add(station.skill());
+            List<Person> team = passedOver.contains(station.staff().skill) ? List.of() : team(station);
+            if (team.size() < station.staff().people) {
+                passedOver.add(station.staff().skill);
                 continue;
             }
             each.remove();
