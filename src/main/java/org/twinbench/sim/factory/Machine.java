@@ -19,6 +19,7 @@ final class Machine extends Block {
     private final StationShifts shifts;
     /** Whether parts wait inside for others. */
     private final boolean gathers;
+
     private final SequencedMap<String, Expression> when;
     private final Staff staff;
     private final Places places;

@@ -113,8 +113,8 @@ final class Workers extends Component {
 
     /** Asks for people for the work on a place. @return whether they are there at once; else the station is called later */
     boolean ask(Machine station, int place) {
-        boolean first =
-                waiting.stream().noneMatch(request -> request.station().staff().skill.equals(station.staff().skill));
+        boolean first = waiting.stream()
+                .noneMatch(request -> request.station().staff().skill.equals(station.staff().skill));
         if (first) {
             List<Person> team = team(station);
             if (team.size() == station.staff().people) {
