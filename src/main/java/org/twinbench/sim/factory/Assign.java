@@ -5,7 +5,7 @@ import java.util.SequencedMap;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.expression.Expression;
 
-/** Gives attributes to the parts that pass, in no time; a part that finds no room behind it waits in it. */
+/** Gives attributes to parts, or parts them, in no time; a part that finds no room behind it waits in it. */
 final class Assign extends Block {
     static final ComponentType TYPE = ComponentType.of(
                     "assign",
@@ -16,6 +16,18 @@ final class Assign extends Block {
             .checked(at -> {
                 Shares.check(at);
                 Assignments.check(at, Assignments.AT_BLOCK);
+                Conditions.check(at);
+            })
+            .instantIf(values -> true);
+
+    static final ComponentType BRANCH = ComponentType.of(
+                    "branch",
+                    ComponentType.ANY,
+                    ComponentType.ANY,
+                    List.of(Conditions.PARAMETER, Declared.ROUTING, Shares.PARAMETER),
+                    Assign::new)
+            .checked(at -> {
+                Shares.check(at);
                 Conditions.check(at);
             })
             .instantIf(values -> true);

@@ -27,6 +27,7 @@ final class ComponentTypes {
             Seize.TYPE,
             Release.TYPE,
             Assign.TYPE,
+            Assign.BRANCH,
             Workers.TYPE,
             Crew.TYPE,
             Transport.TYPE,

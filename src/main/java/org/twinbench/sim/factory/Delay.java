@@ -1,9 +1,11 @@
 package org.twinbench.sim.factory;
 
 import java.util.List;
+import java.util.SequencedMap;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterValues;
 import org.twinbench.model.Unit;
+import org.twinbench.model.expression.Expression;
 import org.twinbench.sim.IntQueue;
 import org.twinbench.sim.Tally;
 import org.twinbench.sim.TimeSampler;
@@ -18,6 +20,7 @@ final class Delay extends Block {
                     List.of(
                             Parameter.required("time", Declared.DURATION),
                             TimeFormula.PARAMETER,
+                            Conditions.PARAMETER,
                             Parameter.optional("capacity", Declared.COUNT, "0"),
                             Declared.ROUTING,
                             Shares.PARAMETER),
@@ -26,11 +29,13 @@ final class Delay extends Block {
             .checked(at -> {
                 Shares.check(at);
                 TimeFormula.check(at);
+                Conditions.check(at);
             })
             .instantIf(values -> Durations.reach(values.distribution("time")) == 0);
 
     private final TimeSampler time;
     private final TimeFormula formula;
+    private final SequencedMap<String, Expression> when;
     /** The parts whose time is over, in the order in which it ended. */
     private final IntQueue done = new IntQueue();
 
@@ -44,6 +49,7 @@ final class Delay extends Block {
         super(setting);
         time = setting.times("time");
         formula = new TimeFormula(setting);
+        when = Conditions.written(setting);
         capacity = capacity(setting.values());
         channel = plant.view.number(asset, "level", Unit.PIECE);
     }
@@ -51,6 +57,11 @@ final class Delay extends Block {
     private static long capacity(ParameterValues values) {
         long written = values.whole("capacity");
         return written == 0 ? Long.MAX_VALUE : written;
+    }
+
+    @Override
+    void connect() {
+        Conditions.connect(this, when);
     }
 
     @Override

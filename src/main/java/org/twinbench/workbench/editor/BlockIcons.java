@@ -28,6 +28,8 @@ final class BlockIcons {
             Map.entry("branch", "mdi2c-call-split"),
             Map.entry("gate", "mdi2g-gate"),
             Map.entry("assign", "mdi2t-tag-text-outline"),
+            Map.entry("filler", "mdi2c-cup-water"),
+            Map.entry("emptier", "mdi2t-tray-arrow-down"),
             Map.entry("charger", "mdi2e-ev-station"),
             Map.entry("transport", "mdi2t-truck-fast-outline"),
             Map.entry("fleet", "mdi2f-forklift"),

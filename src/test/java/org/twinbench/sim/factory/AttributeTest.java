@@ -234,4 +234,20 @@ class AttributeTest {
                     .isNotEqualTo(finding.text(Messages.in(Locale.ENGLISH)));
         });
     }
+
+    /** Heavy parts go to the oven, by a branch and by the conditions of a delay. */
+    @Test
+    void aBranchAndADelaySendPartsByTheirAttributes() {
+        for (String block :
+                new String[] {"branch oven,press when=oven: w > 2 kg", "delay oven,press time=0 s|when=oven: w > 2 kg"
+                }) {
+            Kpis kpis = FactoryRuns.of(10.5, """
+                    i source b interarrival=1 s|attributes=w: now > 5.5 s ? 3 kg : 1 kg
+                    b %s
+                    oven sink
+                    press sink""".formatted(block)).run();
+            assertThat(FactoryRuns.value(kpis, "press", "finished")).isEqualTo(6);
+            assertThat(FactoryRuns.value(kpis, "oven", "finished")).isEqualTo(5);
+        }
+    }
 }
