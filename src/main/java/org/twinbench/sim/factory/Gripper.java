@@ -22,7 +22,7 @@ final class Gripper {
     Gripper(Plant plant, Site site, int kind, double speed) {
         this.plant = plant;
         this.speed = speed;
-        mover = plant.parts.create(kind, 0);
+        mover = plant.parts.mover(kind);
         at = site == null ? null : site.along(0.5);
     }
 

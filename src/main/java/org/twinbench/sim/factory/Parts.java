@@ -40,10 +40,22 @@ final class Parts {
     private int used;
     private long created;
 
+    /** The number of something that only the view knows, such as a vehicle or a person; it has no serial number. */
+    int mover(int ofKind) {
+        int mover = allot(ofKind, 0);
+        serial[mover] = -1;
+        return mover;
+    }
+
     int create(int ofKind, long now) {
+        int part = allot(ofKind, now);
+        serial[part] = created++;
+        return part;
+    }
+
+    private int allot(int ofKind, long now) {
         int part = freeCount > 0 ? free[--freeCount] : nextUnused(now);
         kind[part] = ofKind;
-        serial[part] = created++;
         verdict[part] = GOOD;
         reworks[part] = 0;
         gate[part] = -1;

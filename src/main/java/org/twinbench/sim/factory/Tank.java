@@ -70,7 +70,7 @@ final class Tank extends Component {
         level = initial;
         levelChannel = plant.view.number(asset, "level", Unit.CUBIC_METRE);
         stateChannel = plant.view.state(asset, STATES);
-        mover = plant.parts.create(plant.kinds.of("float"), 0);
+        mover = plant.parts.mover(plant.kinds.of("float"));
         plant.flows().add(this);
     }
 

@@ -67,7 +67,7 @@ final class Vehicle {
         plant = fleet.plant;
         name = fleet.id + ":" + (index + 1);
         channel = plant.view.state(fleet.vehicleAsset(index), STATES);
-        mover = plant.parts.create(kind, 0);
+        mover = plant.parts.mover(kind);
     }
 
     void start() {

@@ -70,7 +70,7 @@ final class Workers extends Component {
     }
 
     private void hire(Set<String> skills) {
-        people.add(new Person(plant, people.size(), skills, plant.parts.create(kind, 0)));
+        people.add(new Person(plant, people.size(), skills, plant.parts.mover(kind)));
     }
 
     /** A station needs them, and hears when a shift of theirs begins or ends. */

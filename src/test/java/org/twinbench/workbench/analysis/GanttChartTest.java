@@ -45,6 +45,8 @@ class GanttChartTest {
 
     @Start
     void start(Stage stage) {
+        chart.setMinSize(1000, 300); // whatever size an earlier test has left the stage
+        chart.setMaxSize(1000, 300);
         stage.setScene(new Scene(new StackPane(chart), 1000, 300));
         stage.show();
     }
