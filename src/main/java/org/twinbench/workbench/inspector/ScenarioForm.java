@@ -78,9 +78,10 @@ final class ScenarioForm {
         return form;
     }
 
-    /** The parameters of an element. */
+    /** The parameters of an element, its id and what it looks like. */
     Node ofElement(Element element) {
         VBox form = form();
+        new ElementForm(session).addTo(form, element, this);
         type(element)
                 .ifPresent(type -> fill(
                         form,
@@ -102,7 +103,7 @@ final class ScenarioForm {
                 .orElse(element.type());
     }
 
-    private Optional<EngineDescription> engine(Scenario scenario) {
+    Optional<EngineDescription> engine(Scenario scenario) {
         return engines.stream()
                 .filter(engine -> engine.key().equals(scenario.engine()))
                 .findFirst();
@@ -129,6 +130,18 @@ final class ScenarioForm {
             Place place = new Place(subject, parameter.key(), Optional.ofNullable(written.get(parameter.key())));
             add(form, parameter, place, owner, commit);
         }
+    }
+
+    /** A field for something of an element that is no parameter of its type. */
+    void add(VBox form, Parameter parameter, Element element, Optional<String> written, Commit commit) {
+        Place place = new Place("/" + element.id(), parameter.key(), written);
+        add(form, parameter, place, ElementForm.MESSAGES, (key, text) -> commit.take(text));
+    }
+
+    /** What to do with what was typed. */
+    interface Commit {
+        /** @return why it was not taken */
+        Optional<Message> take(String text);
     }
 
     private void add(
@@ -170,7 +183,7 @@ final class ScenarioForm {
     }
 
     /** Makes the change unless the scenario would become wrong by it; then says why. */
-    private Optional<Message> change(String key, Scenario changed) {
+    Optional<Message> change(String key, Scenario changed) {
         try {
             ScenarioDocument.parse(changed.file(), ScenarioDocument.text(changed), engines);
         } catch (BadInputException e) {
