@@ -13,8 +13,8 @@ import org.twinbench.sim.EventCalendar;
  * want more get equally much (max-min fairness, Bertsekas and Gallager 1992, section 6.5.2).
  */
 final class Flows {
-    /** Rounds in which limits pass through a network; as many as the longest way through it would do. */
-    private static final int MOST_ROUNDS = 1_000;
+    /** Rounds in which limits pass through a network; as many as its longest way would do, but for rings. */
+    private static final int MOST_ROUNDS = 10_000;
 
     private static final double SETTLED = 1e-12;
     /** Of a tick. */
@@ -120,9 +120,10 @@ final class Flows {
 
     private void solve() {
         for (Stream stream : streams) {
-            stream.given = Double.POSITIVE_INFINITY;
+            // from nothing upwards: a ring of empty tanks has nothing that could go round
+            stream.given = stream.from != null && stream.from.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
             stream.taken = Double.POSITIVE_INFINITY;
-            stream.rate = stream.wanted;
+            stream.rate = Math.min(stream.wanted, stream.given);
         }
         boolean settled = false;
         for (int round = 0; round < MOST_ROUNDS && !settled; round++) {

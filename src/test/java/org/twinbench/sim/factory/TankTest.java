@@ -82,6 +82,33 @@ class TankTest {
         near(kpis, "b", "stateShare.full", 1);
     }
 
+    @Test
+    void nothingGoesRoundBetweenEmptyTanks() {
+        Kpis kpis = run(100, """
+                a tank - capacity=1 m³
+                b tank - capacity=1 m³
+                ab pipe - from=a|to=b|rate=3.6 m³/h
+                ba pipe - from=b|to=a|rate=3.6 m³/h""");
+
+        near(kpis, "ab", "volume", 0);
+        near(kpis, "ba", "stateShare.starved", 1);
+    }
+
+    /** 1 L/s comes in; of x L/s through the ring a half goes back: x = 1 + x / 2. */
+    @Test
+    void aRingOfEmptyTanksCarriesWhatComesInAgain() {
+        Kpis kpis = run(100, """
+                a tank - capacity=1 m³
+                b tank - capacity=1 m³
+                in pipe - to=a|rate=3.6 m³/h
+                ab pipe - from=a|to=b|rate=36 m³/h
+                ba pipe - from=b|to=a|rate=36 m³/h
+                out pipe - from=b|rate=36 m³/h""");
+
+        near(kpis, "ab", "volume", 0.2);
+        near(kpis, "out", "volume", 0.1);
+    }
+
     /** 20 L at the start: 1 L/s goes out; the pump brings 3 L/s from 20 L until 80 L: on 30 s, off 60 s, and so on. */
     @Test
     void aPumpRefillsBetweenTheThresholds() {
