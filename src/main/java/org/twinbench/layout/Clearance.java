@@ -30,6 +30,9 @@ public record Clearance(List<Finding> findings, Set<String> concerned) {
     /** What is lower than this above an element's foot is floor, and two that touch by less do not collide; metres. */
     private static final double SLACK = 0.06;
 
+    /** Kinds of asset that go out of the way. */
+    private static final Set<String> MOBILE = Set.of("agv", "forklift", "person");
+
     /** Everything is all right. */
     public static final Clearance FREE = new Clearance(List.of(), Set.of());
 
@@ -45,7 +48,7 @@ public record Clearance(List<Finding> findings, Set<String> concerned) {
         List<Element> free = ScenarioScene.standing(scenario, model);
         for (int i = 0; i < scenario.elements().size(); i++) {
             Element element = scenario.elements().get(i);
-            if (free.contains(element)) {
+            if (free.contains(element) && (StandardLook.isSolid(element.type()) || isWay(element))) {
                 all.add(new Standing(i, element, Footprint.of(element, Optional.empty())));
             }
         }
@@ -61,10 +64,22 @@ public record Clearance(List<Finding> findings, Set<String> concerned) {
         return new Clearance(List.copyOf(findings), Set.copyOf(concerned));
     }
 
+    /** Whether an element leads to another, or has it at an end as a pipe has a tank. */
+    private static boolean names(Element element, Element other) {
+        return element.next().contains(other.id()) || element.parameters().containsValue(other.id());
+    }
+
+    /** Whether it is a line on the floor along which something drives. */
+    private static boolean isWay(Element element) {
+        return element.type().equals("guidePath");
+    }
+
     private static void between(
             Scenario scenario, Standing a, Standing b, List<Finding> findings, Set<String> concerned) {
-        boolean joined = a.element().next().contains(b.element().id())
-                || b.element().next().contains(a.element().id());
+        if (isWay(a.element()) && isWay(b.element())) {
+            return; // they share junctions, and may cross
+        }
+        boolean joined = names(a.element(), b.element()) || names(b.element(), a.element());
         String key = meet(a, b, joined ? -PathLook.WIDTH / 2 : -SLACK) ? "layout.collides" : "";
         if (key.isEmpty() && !joined && meet(a, b, SERVICE / 2)) {
             key = "layout.tooClose";
@@ -107,11 +122,15 @@ public record Clearance(List<Finding> findings, Set<String> concerned) {
                     Math.max(box.minZ() + SLACK, box.maxZ()));
             met.addAll(triangles.assetsIn(body));
         }
-        met.stream().findFirst().ifPresent(asset -> {
-            String name = model.find(asset).orElseThrow().node().name();
-            findings.add(finding(scenario, one, "layout.collides", name));
-            concerned.add(one.element().id());
-        });
+        met.stream()
+                .map(asset -> model.find(asset).orElseThrow().node())
+                .filter(node -> !MOBILE.contains(node.kind()))
+                .findFirst()
+                .ifPresent(node -> {
+                    String name = node.name();
+                    findings.add(finding(scenario, one, "layout.collides", name));
+                    concerned.add(one.element().id());
+                });
     }
 
     private static Finding finding(Scenario scenario, Standing at, String key, String other) {

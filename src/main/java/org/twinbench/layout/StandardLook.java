@@ -2,6 +2,7 @@ package org.twinbench.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.twinbench.scene.Mesh;
 
 /**
@@ -52,6 +53,28 @@ public record StandardLook(Mesh mesh, double length, double width, double height
             new Kind("assembl", STATION),
             new Kind("pack", STATION),
             new Kind("inspect", STATION));
+
+    /** Types that stand for a rule, a place or people, and for nothing that one could run into. */
+    private static final Set<String> BODILESS = Set.of(
+            "assign",
+            "branch",
+            "crew",
+            "fleet",
+            "gate",
+            "guidePath",
+            "kanban",
+            "release",
+            "resource",
+            "rope",
+            "seize",
+            "takt",
+            "transport",
+            "workers");
+
+    /** Whether something of the type takes room from others. */
+    static boolean isSolid(String type) {
+        return !BODILESS.contains(type);
+    }
 
     /** The look of a type of element; of an unknown one that of a machine. */
     public static StandardLook of(String type) {
