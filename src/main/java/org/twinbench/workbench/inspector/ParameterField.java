@@ -89,16 +89,26 @@ final class ParameterField {
         Label label = new Label(messages.has(key) ? messages.text(key) : parameter.key());
         Node control = control();
         label.setLabelFor(control);
-        if (messages.has(key + ".help")) {
-            Tooltip help = new Tooltip(messages.text(key + ".help"));
-            help.setWrapText(true);
-            help.setMaxWidth(360);
-            label.setTooltip(help);
-            Tooltip.install(control, help);
-        }
         VBox node = new VBox(label, control, error);
         node.getStyleClass().add("field");
+        if (messages.has(key + ".help")) {
+            String help = messages.text(key + ".help");
+            control.setAccessibleHelp(help);
+            node.setOnMouseEntered(event -> {
+                node.setOnMouseEntered(null);
+                explain(help, label, control);
+            });
+        }
         return node;
+    }
+
+    /** Only where the mouse is: a form has dozens of fields, and each tooltip is a window of its own that stays in memory. */
+    private static void explain(String text, Label label, Node control) {
+        Tooltip help = new Tooltip(text);
+        help.setWrapText(true);
+        help.setMaxWidth(360);
+        label.setTooltip(help);
+        Tooltip.install(control, help);
     }
 
     private Node control() {
