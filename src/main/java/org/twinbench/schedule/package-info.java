@@ -1,2 +1,2 @@
-/** Production scheduling: orders and the shop that makes them, plans, their scores and their solver. */
+/** Production scheduling: orders and the shop that makes them, plans and what they cost. No solver in here. */
 package org.twinbench.schedule;
