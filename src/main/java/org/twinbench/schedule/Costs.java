@@ -52,13 +52,12 @@ public final class Costs {
                 .orElse(0L);
     }
 
-    /** The electricity of an operation that runs in the open time of its machine between two instants. */
-    public long energy(double watts, int machine, long start, long end) {
+    /** The electricity of an operation that runs in the open time of a calendar between two instants. */
+    public long energy(double watts, WorkCalendar calendar, long start, long end) {
         Tariff tariff = problem.tariff();
         if (watts == 0 || tariff.isFree()) {
             return 0;
         }
-        WorkCalendar calendar = problem.machines().get(machine).calendar();
         double price = calendar.isAlways()
                 ? tariff.perWatt(start, end)
                 : calendar.within(start, end).stream()

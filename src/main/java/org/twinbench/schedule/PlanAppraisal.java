@@ -1,7 +1,9 @@
 package org.twinbench.schedule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Adds up what a plan costs, from nothing but its assignments. The kernels compute the same while they search. */
@@ -9,6 +11,7 @@ public final class PlanAppraisal {
     private final PlanningProblem problem;
     private final Plan plan;
     private final Costs costs;
+    private final Map<Team, WorkCalendar> hours = new HashMap<>();
 
     private PlanAppraisal(PlanningProblem problem, Plan plan) {
         this.problem = problem;
@@ -33,7 +36,7 @@ public final class PlanAppraisal {
             setup += setupTime;
             setupCost += costs.setup(setupTime);
             double watts = mode(each).map(Mode::watts).orElse(0.0);
-            energy += costs.energy(watts, each.machine(), each.start(), each.end());
+            energy += costs.energy(watts, hours(each), each.start(), each.end());
             disruption += costs.disruption(each.operation(), each.machine(), each.start());
             moved += isMoved(each) ? 1 : 0;
         }
@@ -49,9 +52,30 @@ public final class PlanAppraisal {
 
     /** Working time of the setup before an operation; that of a batch counts once, with its first operation. */
     private long setupTime(Assignment each) {
-        int machine = each.machine();
-        return problem.machines().get(machine).calendar().openBetween(each.setupStart(), each.start());
+        return each.setupStart() == each.start() || !isFirstOfBatch(each)
+                ? 0
+                : hours(each).openBetween(each.setupStart(), each.start());
     }
+
+    private boolean isFirstOfBatch(Assignment each) {
+        int[] lane = plan.sequences()[each.machine()];
+        int position = 0;
+        while (lane[position] != each.operation()) {
+            position++;
+        }
+        return each.batch() < 0 || position == 0 || batch(lane[position - 1]) != each.batch();
+    }
+
+    private int batch(int operation) {
+        return plan.assignment(operation).map(Assignment::batch).orElse(-1);
+    }
+
+    private WorkCalendar hours(Assignment each) {
+        return hours.computeIfAbsent(
+                new Team(each.machine(), each.operators()), team -> problem.hours(team.machine(), team.operators()));
+    }
+
+    private record Team(int machine, List<Integer> operators) {}
 
     private Optional<Mode> mode(Assignment each) {
         return problem.operations().get(each.operation()).mode(each.machine());

@@ -34,6 +34,15 @@ public record PlanningProblem(
         return machines.size();
     }
 
+    /** When a machine works with these people: when all of them do. */
+    public WorkCalendar hours(int machine, List<Integer> people) {
+        WorkCalendar hours = machines.get(machine).calendar();
+        for (int each : people) {
+            hours = hours.intersect(operators.get(each).calendar());
+        }
+        return hours;
+    }
+
     public PlanningProblem withMachines(List<Machine> others) {
         return new PlanningProblem(
                 name,

@@ -85,6 +85,26 @@ public final class WorkCalendar {
         return new WorkCalendar(without(open(), List.of(span)), end);
     }
 
+    /** What is open in both. */
+    public WorkCalendar intersect(WorkCalendar other) {
+        List<Span> common = new ArrayList<>();
+        int mine = 0;
+        int its = 0;
+        while (mine < from.length && its < other.from.length) {
+            long begin = Math.max(from[mine], other.from[its]);
+            long finish = Math.min(to[mine], other.to[its]);
+            if (begin < finish) {
+                common.add(new Span(begin, finish));
+            }
+            if (to[mine] < other.to[its]) {
+                mine++;
+            } else {
+                its++;
+            }
+        }
+        return new WorkCalendar(common, Math.min(end, other.end));
+    }
+
     /** Where the calendar ends. */
     public long end() {
         return end;

@@ -1,0 +1,126 @@
+package org.twinbench.schedule.shop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.twinbench.schedule.Mode;
+import org.twinbench.schedule.Operator;
+import org.twinbench.schedule.WorkCalendar;
+
+/** Who attends what: of those with the skill the ones with whom an operation ends first, the least skilled if several do. */
+final class Attendance {
+    private final Shop shop;
+    private final List<Operator> operators;
+    private final long[] free;
+    private final Map<String, int[]> skilled = new HashMap<>();
+    /** By machine and operator: when both work. */
+    private final WorkCalendar[][] hours;
+
+    private final Map<List<Integer>, WorkCalendar> teamHours = new HashMap<>();
+    private final Slot trial = new Slot();
+
+    Attendance(Shop shop) {
+        this.shop = shop;
+        this.operators = shop.problem.operators();
+        this.free = new long[operators.size()];
+        this.hours = new WorkCalendar[shop.machines][operators.size()];
+    }
+
+    void reset() {
+        Arrays.fill(free, 0);
+    }
+
+    /** Operators with a skill, the least skilled first. */
+    private int[] skilled(String skill) {
+        return skilled.computeIfAbsent(skill, this::find);
+    }
+
+    private int[] find(String skill) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < operators.size(); i++) {
+            if (operators.get(i).skills().contains(skill)) {
+                found.add(i);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(
+                operators.get(a).skills().size(), operators.get(b).skills().size()));
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private WorkCalendar hours(int machine, int operator) {
+        if (hours[machine][operator] == null) {
+            hours[machine][operator] = shop.problem.hours(machine, List.of(operator));
+        }
+        return hours[machine][operator];
+    }
+
+    /** Puts the earliest place with enough people into the slot; one that does not fit if there are too few. */
+    void place(Mode mode, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
+        int[] candidates = skilled(mode.skill());
+        slot.end = WorkCalendar.NEVER;
+        slot.start = WorkCalendar.NEVER;
+        if (candidates.length < mode.people()) {
+            return;
+        }
+        if (mode.people() == 1) {
+            one(mode, candidates, machineFree, ready, setup, interruptible, slot);
+        } else {
+            team(mode, candidates, machineFree, ready, setup, interruptible, slot);
+        }
+    }
+
+    private void one(
+            Mode mode, int[] candidates, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
+        int best = -1;
+        for (int operator : candidates) {
+            long from = Math.max(machineFree, free[operator]);
+            trial.fit(
+                    hours(mode.machine(), operator),
+                    from,
+                    Math.max(ready, free[operator]),
+                    setup,
+                    mode.duration(),
+                    interruptible);
+            if (trial.fits() && (best < 0 || trial.end < slot.end)) {
+                best = operator;
+                slot.copy(trial);
+            }
+        }
+        slot.team = best < 0 ? Slot.NOBODY : new int[] {best};
+    }
+
+    private void team(
+            Mode mode, int[] candidates, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
+        List<Integer> team = Arrays.stream(candidates)
+                .boxed()
+                .sorted((a, b) -> Long.compare(free[a], free[b]))
+                .limit(mode.people())
+                .sorted()
+                .toList();
+        long from = team.stream().mapToLong(each -> free[each]).max().orElse(0);
+        WorkCalendar common = hours(mode.machine(), team);
+        slot.fit(common, Math.max(machineFree, from), Math.max(ready, from), setup, mode.duration(), interruptible);
+        slot.team = team.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private WorkCalendar hours(int machine, List<Integer> team) {
+        List<Integer> key = new ArrayList<>(team);
+        key.add(-1 - machine);
+        return teamHours.computeIfAbsent(key, k -> shop.problem.hours(machine, team));
+    }
+
+    /** When a machine works with all of a team. */
+    WorkCalendar hours(int machine, int[] team) {
+        return team.length == 1
+                ? hours(machine, team[0])
+                : hours(machine, Arrays.stream(team).boxed().toList());
+    }
+
+    void take(int[] team, long until) {
+        for (int operator : team) {
+            free[operator] = Math.max(free[operator], until);
+        }
+    }
+}
