@@ -29,6 +29,9 @@ public interface SequenceKernel {
     /** Carries a step out; the scores follow. */
     void apply(Step step);
 
+    /** Takes in what another search has found, for later use; the current sequences stay. */
+    void welcome(int[][] sequences);
+
     /** A lower bound on the cost: no sequence has a soft score above its negative. 0 if none is known. */
     long lowerBound();
 }
