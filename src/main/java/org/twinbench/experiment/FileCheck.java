@@ -12,6 +12,7 @@ import org.twinbench.model.Finding;
 import org.twinbench.model.Progress;
 import org.twinbench.scene.io.ReadOptions;
 import org.twinbench.scene.io.SceneReader;
+import org.twinbench.schedule.io.PlanningDocument;
 
 /** Checks a file of any known kind, and lists everything noticed about it. */
 public final class FileCheck {
@@ -23,6 +24,9 @@ public final class FileCheck {
     /** The findings of one file, errors first; empty if all is well. */
     public static List<Finding> check(Path file, Progress progress) throws IOException {
         try {
+            if (PlanningDocument.isPlanning(file)) {
+                return PlanningDocument.read(file).findings();
+            }
             if (isScenario(file)) {
                 return PreparedScenario.read(file, progress).findings();
             }

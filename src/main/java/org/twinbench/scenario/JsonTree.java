@@ -22,15 +22,6 @@ public final class JsonTree {
     static final int MAX_DEPTH = 32;
     static final int MAX_TOKENS = 500_000;
     private static final int MAX_TEXT = 100_000;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxTokenCount(MAX_TOKENS)
-                    .maxStringLength(MAX_TEXT)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
 
     private final String file;
     private final JsonParser parser;
@@ -40,9 +31,31 @@ public final class JsonTree {
         this.parser = parser;
     }
 
+    private static JsonFactory factory(long maxTokens) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxTokenCount(maxTokens)
+                        .maxStringLength(MAX_TEXT)
+                        .maxNameLength(1_000)
+                        .maxNumberLength(100)
+                        .build())
+                .build();
+    }
+
     /** @throws BadInputException with the first place that is no JSON, or that goes beyond the limits */
     public static JsonValue read(String file, String text) throws BadInputException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        return read(file, text, MAX_TOKENS);
+    }
+
+    /**
+     * Reads a document of a kind that may be longer than a scenario.
+     *
+     * @param maxTokens values and brackets that it may have
+     * @throws BadInputException with the first place that is no JSON, or that goes beyond the limits
+     */
+    public static JsonValue read(String file, String text, long maxTokens) throws BadInputException {
+        try (JsonParser parser = factory(maxTokens).createParser(text)) {
             if (parser.nextToken() == null) {
                 throw new BadInputException(Place.of(file), "scenario.empty");
             }
@@ -54,7 +67,7 @@ public final class JsonTree {
             return root;
         } catch (StreamConstraintsException e) {
             Place place = at(file, "", e.getLocation());
-            throw new BadInputException(place, "scenario.tooComplex", "" + MAX_DEPTH, "" + MAX_TOKENS, "" + MAX_TEXT);
+            throw new BadInputException(place, "scenario.tooComplex", "" + MAX_DEPTH, "" + maxTokens, "" + MAX_TEXT);
         } catch (JsonProcessingException e) {
             throw new BadInputException(
                     at(file, "", e.getLocation()), "scenario.badJson", JsonWords.of(e.getOriginalMessage()));

@@ -50,7 +50,8 @@ public sealed interface JsonValue {
 
     /** A text, number, truth value or null, as written. */
     record Scalar(Place place, Type type, String text) implements JsonValue {
-        enum Type {
+        /** The kinds of values without members. */
+        public enum Type {
             TEXT("scenario.json.text"),
             NUMBER("scenario.json.number"),
             FLAG("scenario.json.flag"),

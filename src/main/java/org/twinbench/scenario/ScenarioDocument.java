@@ -47,14 +47,24 @@ public final class ScenarioDocument {
 
     /** The text of a document's file. @throws BadInputException if there is none, it is too large, or not UTF-8 */
     public static String content(Path file) throws IOException {
+        return content(file, MAX_BYTES);
+    }
+
+    /**
+     * The text of a file of a kind that may be larger than a scenario.
+     *
+     * @param maxBytes that are read
+     * @throws BadInputException if there is none, it is too large, or not UTF-8
+     */
+    public static String content(Path file, long maxBytes) throws IOException {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
             throw new BadInputException(Place.of(name), "scenario.noFile");
         }
         long size = Files.size(file);
-        if (size > MAX_BYTES) {
+        if (size > maxBytes) {
             throw new BadInputException(
-                    Place.of(name), "scenario.tooLarge", Long.toString(size), Long.toString(MAX_BYTES));
+                    Place.of(name), "scenario.tooLarge", Long.toString(size), Long.toString(maxBytes));
         }
         return decode(name, Files.readAllBytes(file));
     }
