@@ -80,6 +80,7 @@ public final class Cli {
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new RunCommand(console));
+        line.addSubcommand(new ScheduleCommand(console));
         line.addSubcommand(new CompareCommand(console));
         line.addSubcommand(new ExperimentCommand(console));
         line.addSubcommand(new ReportCommand(console));

@@ -36,7 +36,7 @@ public final class PlanAppraisal {
             setup += setupTime;
             setupCost += costs.setup(setupTime);
             double watts = mode(each).map(Mode::watts).orElse(0.0);
-            energy += costs.energy(watts, hours(each), each.start(), each.end());
+            energy += isFirstOfBatch(each) ? costs.energy(watts, hours(each), each.start(), each.end()) : 0;
             disruption += costs.disruption(each.operation(), each.machine(), each.start());
             moved += isMoved(each) ? 1 : 0;
         }
@@ -58,12 +58,15 @@ public final class PlanAppraisal {
     }
 
     private boolean isFirstOfBatch(Assignment each) {
+        if (each.batch() < 0) {
+            return true;
+        }
         int[] lane = plan.sequences()[each.machine()];
         int position = 0;
         while (lane[position] != each.operation()) {
             position++;
         }
-        return each.batch() < 0 || position == 0 || batch(lane[position - 1]) != each.batch();
+        return position == 0 || batch(lane[position - 1]) != each.batch();
     }
 
     private int batch(int operation) {

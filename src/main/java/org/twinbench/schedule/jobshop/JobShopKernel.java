@@ -78,12 +78,18 @@ public final class JobShopKernel implements SequenceKernel {
     @Override
     public void apply(Step step) {
         switch (step) {
-            case Step.Shift(int lane, int from, int to) -> search.carryOut(lane, from, -1, to);
-            case Step.Transfer(int lane, int from, int target, int to) -> search.carryOut(lane, from, target, to);
+            case Step.Shift(int lane, int from, int to) -> carryOut(lane, from, -1, to, step);
+            case Step.Transfer(int lane, int from, int target, int to) -> carryOut(lane, from, target, to, step);
             case Step.Jump(int[][] sequences) -> load(sequences);
         }
         if (graph.makespan < runBest.makespan) {
             runBest.copy(graph);
+        }
+    }
+
+    private void carryOut(int lane, int from, int target, int to, Step step) {
+        if (!search.carryOut(lane, from, target, to)) {
+            throw new IllegalArgumentException(step + " makes a cycle");
         }
     }
 

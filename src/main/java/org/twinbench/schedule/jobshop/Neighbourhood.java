@@ -103,11 +103,14 @@ final class Neighbourhood {
 
     /** All moves of N7 in one block: to its ends, and from its ends inwards. */
     private void block(int m, int first, int last) {
+        int[] lane = graph.lane[m];
         if (last == first + 1) {
-            consider(m, first, last);
+            // two steps of one job on one machine stay in order
+            if (graph.jobAfter[lane[first]] != lane[last]) {
+                consider(m, first, last);
+            }
             return;
         }
-        int[] lane = graph.lane[m];
         int head = lane[first];
         int end = lane[last];
         for (int i = first; i < last; i++) {
@@ -133,13 +136,13 @@ final class Neighbourhood {
     /** Whether an operation can go right behind another without a cycle. */
     private boolean behind(int op, int other) {
         int j = graph.jobAfter[op];
-        return graph.tail[other] + graph.p[other] >= graph.tail[j] + graph.p[j];
+        return j != other && graph.tail[other] + graph.p[other] >= graph.tail[j] + graph.p[j];
     }
 
     /** Whether an operation can go right before another without a cycle. */
     private boolean ahead(int op, int other) {
         int j = graph.jobBefore[op];
-        return graph.head[other] + graph.p[other] >= graph.head[j] + graph.p[j];
+        return j != other && graph.head[other] + graph.p[other] >= graph.head[j] + graph.p[j];
     }
 
     private void consider(int m, int i, int k) {

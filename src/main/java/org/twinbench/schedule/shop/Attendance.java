@@ -2,11 +2,15 @@ package org.twinbench.schedule.shop;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twinbench.schedule.Mode;
 import org.twinbench.schedule.Operator;
+import org.twinbench.schedule.Span;
 import org.twinbench.schedule.WorkCalendar;
 
 /** Who attends what: of those with the skill the ones with whom an operation ends first, the least skilled if several do. */
@@ -14,7 +18,8 @@ final class Attendance {
     private final Shop shop;
     private final List<Operator> operators;
     private final long[] free;
-    private final Map<String, int[]> skilled = new HashMap<>();
+    /** By skill: people who are alike in skills and hours stand together, the least skilled first. */
+    private final Map<String, int[][]> skilled = new HashMap<>();
     /** By machine and operator: when both work. */
     private final WorkCalendar[][] hours;
 
@@ -32,21 +37,38 @@ final class Attendance {
         Arrays.fill(free, 0);
     }
 
-    /** Operators with a skill, the least skilled first. */
-    private int[] skilled(String skill) {
+    private int[][] skilled(String skill) {
         return skilled.computeIfAbsent(skill, this::find);
     }
 
-    private int[] find(String skill) {
-        List<Integer> found = new ArrayList<>();
+    private int[][] find(String skill) {
+        Map<Alike, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < operators.size(); i++) {
-            if (operators.get(i).skills().contains(skill)) {
-                found.add(i);
+            Operator operator = operators.get(i);
+            if (operator.skills().contains(skill)) {
+                groups.computeIfAbsent(
+                                new Alike(operator.skills(), operator.calendar().open()), k -> new ArrayList<>())
+                        .add(i);
             }
         }
-        found.sort((a, b) -> Integer.compare(
-                operators.get(a).skills().size(), operators.get(b).skills().size()));
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> group.getKey().skills().size()))
+                .map(group ->
+                        group.getValue().stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private record Alike(Set<String> skills, List<Span> hours) {}
+
+    /** Of people who are alike the one who is free first. */
+    private int first(int[] group) {
+        int first = group[0];
+        for (int operator : group) {
+            if (free[operator] < free[first]) {
+                first = operator;
+            }
+        }
+        return first;
     }
 
     private WorkCalendar hours(int machine, int operator) {
@@ -58,10 +80,14 @@ final class Attendance {
 
     /** Puts the earliest place with enough people into the slot; one that does not fit if there are too few. */
     void place(Mode mode, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
-        int[] candidates = skilled(mode.skill());
+        int[][] candidates = skilled(mode.skill());
         slot.end = WorkCalendar.NEVER;
         slot.start = WorkCalendar.NEVER;
-        if (candidates.length < mode.people()) {
+        int people = 0;
+        for (int[] group : candidates) {
+            people += group.length;
+        }
+        if (people < mode.people()) {
             return;
         }
         if (mode.people() == 1) {
@@ -72,9 +98,10 @@ final class Attendance {
     }
 
     private void one(
-            Mode mode, int[] candidates, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
+            Mode mode, int[][] candidates, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
         int best = -1;
-        for (int operator : candidates) {
+        for (int[] group : candidates) {
+            int operator = first(group);
             long from = Math.max(machineFree, free[operator]);
             trial.fit(
                     hours(mode.machine(), operator),
@@ -92,8 +119,9 @@ final class Attendance {
     }
 
     private void team(
-            Mode mode, int[] candidates, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
+            Mode mode, int[][] candidates, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
         List<Integer> team = Arrays.stream(candidates)
+                .flatMapToInt(Arrays::stream)
                 .boxed()
                 .sorted((a, b) -> Long.compare(free[a], free[b]))
                 .limit(mode.people())

@@ -9,6 +9,7 @@ final class PowerProfile {
     private long[] to = new long[64];
     private double[] watts = new double[64];
     private int count;
+    private long forgotten;
 
     PowerProfile(double limit) {
         this.limit = limit;
@@ -16,6 +17,12 @@ final class PowerProfile {
 
     void reset() {
         count = 0;
+        forgotten = 0;
+    }
+
+    /** Nothing is known of the time before; what is timed next starts no earlier. */
+    long forgotten() {
+        return forgotten;
     }
 
     void add(long start, long end, double power) {
@@ -34,6 +41,7 @@ final class PowerProfile {
 
     /** Nothing will be asked about the time before: what has ended by then is forgotten. */
     void forget(long time) {
+        forgotten = time;
         int kept = 0;
         for (int i = 0; i < count; i++) {
             if (to[i] > time) {

@@ -110,7 +110,7 @@ final class ShopScore {
         if (hasDisruption) {
             cost += costs.disruption(op, machine, timing.start[op]);
         }
-        if (hasEnergy) {
+        if (hasEnergy && timing.leads[op]) {
             Mode mode = shop.mode(op, machine);
             cost += costs.energy(mode.watts(), timing.hours(op), timing.start[op], timing.end[op]);
         }

@@ -26,6 +26,8 @@ final class Timing {
     final int[] machineOf;
     final int[] batch;
     final int[][] team;
+    /** Whether an operation is alone or the first of its batch, which stands for the batch in setups, power and energy. */
+    final boolean[] leads;
     /** Operations that could not be timed, because the sequences contradict the routings. */
     int stuck;
     /** How often a machine had to be freed against the rules because blocked machines waited for each other. */
@@ -59,6 +61,7 @@ final class Timing {
         machineOf = new int[n];
         batch = new int[n];
         team = new int[n][];
+        leads = new boolean[n];
         floor = new long[n];
         unready = new int[n];
         next = new int[shop.machines];
@@ -240,6 +243,7 @@ final class Timing {
         }
         long change = shop.setups.ticks(lane, state[lane], shop.state[op]);
         long from = pin == null ? ready : Math.max(ready, pin.start());
+        from = power == null ? from : Math.max(from, power.forgotten());
         Mode mode = shop.mode(op, lane);
         while (true) {
             if (mode.isAttended()) {
@@ -325,10 +329,11 @@ final class Timing {
         end[op] = slot.end;
         setup[op] = isFirst && slot.setupStart < slot.start ? shop.setups.ticks(lane, state[lane], shop.state[op]) : 0;
         team[op] = slot.team;
+        leads[op] = isFirst;
         batch[op] = shop.batchSize[lane] > 1 ? batches[lane] : -1;
         unready[op] = DONE;
         stuck--;
-        if (power != null && slot.fits()) {
+        if (power != null && isFirst && slot.fits()) {
             power.forget(slot.start);
             power.add(slot.start, slot.end, shop.mode(op, lane).watts());
         }

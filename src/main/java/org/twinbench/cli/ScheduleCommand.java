@@ -1,0 +1,184 @@
+package org.twinbench.cli;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.twinbench.model.Dimension;
+import org.twinbench.model.Message;
+import org.twinbench.model.Quantity;
+import org.twinbench.model.Unit;
+import org.twinbench.schedule.Plan;
+import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.check.PlanChecker;
+import org.twinbench.schedule.check.Violation;
+import org.twinbench.schedule.io.PlanDocument;
+import org.twinbench.schedule.io.PlanningFiles;
+import org.twinbench.schedule.planner.PlanFound;
+import org.twinbench.schedule.planner.Planner;
+import org.twinbench.schedule.solver.SearchLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans production, or checks a plan; exits 1 if the plan breaks a rule. */
+@Command(name = "schedule", description = "${bundle:cli.schedule}", sortOptions = false)
+final class ScheduleCommand implements Callable<Integer> {
+    private static final double STANDARD_SECONDS = 60;
+
+    @Parameters(paramLabel = "FILE", description = "${bundle:cli.schedule.file}")
+    Path file;
+
+    @Option(names = "--check", paramLabel = "PLAN", description = "${bundle:cli.schedule.check}")
+    Path check;
+
+    @Option(names = "--time", paramLabel = "T", description = "${bundle:cli.schedule.time}")
+    String time;
+
+    @Option(names = "--cpu-time", paramLabel = "T", description = "${bundle:cli.schedule.cpuTime}")
+    String cpuTime;
+
+    @Option(names = "--steps", paramLabel = "N", description = "${bundle:cli.schedule.steps}")
+    Integer steps;
+
+    @Option(names = "--islands", paramLabel = "N", description = "${bundle:cli.schedule.islands}")
+    int islands = 1;
+
+    @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
+    Integer threads;
+
+    @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.schedule.seed}")
+    long seed = 1;
+
+    @Option(names = "--from", paramLabel = "PLAN", description = "${bundle:cli.schedule.from}")
+    Path from;
+
+    @Option(names = "--best-known", paramLabel = "S", description = "${bundle:cli.schedule.bestKnown}")
+    Double bestKnown;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PLAN",
+            description = "${bundle:cli.schedule.output}")
+    Path output;
+
+    @Mixin
+    CommonOptions common;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Console console;
+
+    ScheduleCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        positive("--threads", workers);
+        positive("--islands", islands);
+        positive("--steps", steps == null ? 1 : steps);
+        double wall = seconds("--time", time);
+        double cpu = seconds("--cpu-time", cpuTime);
+        PlanningProblem problem = PlanningFiles.read(file);
+        return check == null ? plan(problem, workers, wall, cpu) : judge(problem);
+    }
+
+    private int judge(PlanningProblem problem) throws IOException {
+        Plan plan = PlanDocument.read(check, problem);
+        List<Violation> violations = PlanChecker.check(problem, plan);
+        if (common.json) {
+            Json.print(console, ScheduleOutput.verdict(console, plan, violations));
+        } else {
+            ScheduleOutput.printVerdict(console, plan, violations);
+        }
+        return violations.isEmpty() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private int plan(PlanningProblem problem, int workers, double wall, double cpu) throws IOException {
+        Optional<Plan> start = from == null ? Optional.empty() : Optional.of(PlanDocument.read(from, problem));
+        double limit = steps == null && cpuTime == null && time == null ? STANDARD_SECONDS : wall;
+        Clock clock = new Clock(limit, cpu);
+        int most = steps == null ? Integer.MAX_VALUE : steps;
+        ConsoleProgress progress = new ConsoleProgress(console);
+        double[] toBest = new double[1];
+        PlanFound found = new Planner(problem)
+                .solve(seed, start, new SearchLimits(most, islands, workers, clock), better -> {
+                    toBest[0] = clock.cpuSeconds();
+                    progress.report(
+                            clock.share(), Message.of("schedule.progress", ScheduleOutput.brief(console, better)));
+                });
+        progress.finish();
+        if (output != null) {
+            PlanDocument.save(output, problem, found.plan(), found.figures(), seed, found.steps());
+        }
+        ScheduleOutput.Effort effort =
+                new ScheduleOutput.Effort(seed, workers, islands, clock.cpuSeconds(), toBest[0], bestKnown);
+        if (common.json) {
+            Json.print(console, ScheduleOutput.json(problem, found, effort));
+        } else {
+            ScheduleOutput.print(console, problem, found, effort);
+        }
+        return found.isFeasible() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private double seconds(String option, String text) {
+        if (text == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Quantity.parse(text)
+                .map(q -> q.unit() == Unit.ONE ? new Quantity(q.value(), Unit.SECOND) : q)
+                .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() > 0)
+                .map(Quantity::si)
+                .orElseThrow(() -> wrong("cli.schedule.badTime", option, text));
+    }
+
+    private void positive(String option, int count) {
+        if (count < 1) {
+            throw wrong("cli.badCount", option, count);
+        }
+    }
+
+    private ParameterException wrong(String key, Object... values) {
+        return new ParameterException(spec.commandLine(), console.text(key, values));
+    }
+
+    /** When a search has had its time: of the clock on the wall, or of the processors. */
+    private static final class Clock implements BooleanSupplier {
+        private static final OperatingSystemMXBean SYSTEM =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+        private final long begin = System.nanoTime();
+        private final long cpuBegin = SYSTEM.getProcessCpuTime();
+        private final double wall;
+        private final double cpu;
+
+        Clock(double wall, double cpu) {
+            this.wall = wall;
+            this.cpu = cpu;
+        }
+
+        double cpuSeconds() {
+            return (SYSTEM.getProcessCpuTime() - cpuBegin) / 1e9;
+        }
+
+        double share() {
+            return Math.clamp(Math.max((System.nanoTime() - begin) / 1e9 / wall, cpuSeconds() / cpu), 0, 1);
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return (System.nanoTime() - begin) / 1e9 >= wall || Double.isFinite(cpu) && cpuSeconds() >= cpu;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.twinbench.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.twinbench.model.Ticks;
+import org.twinbench.schedule.Costs;
+import org.twinbench.schedule.Plan;
+import org.twinbench.schedule.PlanFigures;
+import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.check.Violation;
+import org.twinbench.schedule.planner.PlanFound;
+
+/** What {@code workbench schedule} prints. */
+final class ScheduleOutput {
+    private static final double HOUR = 3600.0 * Ticks.PER_SECOND;
+
+    private ScheduleOutput() {}
+
+    /**
+     * How a plan was come to.
+     *
+     * @param bestKnown makespan, s; null if none was given
+     */
+    record Effort(long seed, int threads, int islands, double cpuSeconds, double secondsToBest, Double bestKnown) {}
+
+    static ObjectNode json(PlanningProblem problem, PlanFound found, Effort effort) {
+        PlanFigures figures = found.figures();
+        ObjectNode node = Json.object();
+        node.put("instance", problem.name());
+        node.put("feasible", found.isFeasible());
+        node.put("operations", problem.operations().size());
+        node.put("unplanned", figures.unplanned());
+        node.put("makespan", exact(figures.makespan()));
+        node.put("score", found.violation() + "hard/" + -figures.cost() + "soft");
+        node.put("lowerBound", lowerBound(problem, found));
+        node.put("lateOrders", figures.lateOrders());
+        node.put("tardinessSeconds", exact(figures.tardiness()));
+        node.put("setupSeconds", exact(figures.setup()));
+        ObjectNode costs = node.putObject("costs");
+        figures.terms().forEach(term -> costs.put(term.key(), BigDecimal.valueOf(term.cost(), 3)));
+        node.put("steps", found.steps());
+        node.put("cpuSeconds", effort.cpuSeconds());
+        node.put("secondsToBest", effort.secondsToBest());
+        node.put("threads", effort.threads());
+        node.put("islands", effort.islands());
+        node.put("seed", effort.seed());
+        if (effort.bestKnown() != null) {
+            node.put("bestKnown", effort.bestKnown());
+            node.put("gap", gap(figures, effort));
+        }
+        return node;
+    }
+
+    private static BigDecimal exact(long ticks) {
+        BigDecimal seconds = BigDecimal.valueOf(ticks, 6).stripTrailingZeros();
+        return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
+    }
+
+    /** Of the makespan where only that counts, in seconds, else of the cost. */
+    private static BigDecimal lowerBound(PlanningProblem problem, PlanFound found) {
+        return problem.weights().isMakespanOnly()
+                ? BigDecimal.valueOf(found.lowerBound() / Costs.SCALE)
+                : BigDecimal.valueOf(found.lowerBound(), 3);
+    }
+
+    private static double gap(PlanFigures figures, Effort effort) {
+        return Ticks.toSeconds(figures.makespan()) / effort.bestKnown() - 1;
+    }
+
+    static void print(Console console, PlanningProblem problem, PlanFound found, Effort effort) {
+        PlanFigures figures = found.figures();
+        console.out().println(console.text("cli.schedule.plan", problem.name(), brief(console, found)));
+        if (!found.isFeasible()) {
+            console.out().println(console.text("cli.schedule.infeasible", figures.unplanned(), -found.violation()));
+        }
+        TextTable table = new TextTable();
+        table.add(console.text("cli.schedule.objective"), console.text("cli.schedule.cost"));
+        figures.terms().stream()
+                .filter(term -> term.cost() != 0)
+                .forEach(term -> table.add(
+                        console.text("schedule.objective." + term.key()), number(term.cost() / (double) Costs.SCALE)));
+        table.lines().forEach(console.out()::println);
+        console.out()
+                .println(console.text(
+                        "cli.schedule.effort",
+                        Long.toString(found.steps()),
+                        number(effort.cpuSeconds()),
+                        number(effort.secondsToBest())));
+        if (effort.bestKnown() != null) {
+            console.out().println(console.text("cli.schedule.gap", number(100 * gap(figures, effort))));
+        }
+    }
+
+    /** Makespan, late orders, cost in a few words. */
+    static String brief(Console console, PlanFound found) {
+        PlanFigures figures = found.figures();
+        return console.text(
+                "cli.schedule.brief",
+                exact(figures.makespan()).toPlainString(),
+                number(figures.makespan() / HOUR),
+                figures.lateOrders(),
+                number(figures.cost() / (double) Costs.SCALE));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%,.2f", value);
+    }
+
+    static ObjectNode verdict(Console console, Plan plan, List<Violation> violations) {
+        ObjectNode node = Json.object();
+        node.put("valid", violations.isEmpty());
+        ArrayNode list = node.putArray("violations");
+        violations.forEach(each -> list.addObject()
+                .put("kind", each.kind().name())
+                .put("message", console.messages().text(each.message())));
+        node.put("makespan", exact(plan.makespan()));
+        return node;
+    }
+
+    static void printVerdict(Console console, Plan plan, List<Violation> violations) {
+        violations.forEach(each -> console.say(each.message()));
+        console.out()
+                .println(
+                        violations.isEmpty()
+                                ? console.text(
+                                        "cli.schedule.valid",
+                                        plan.planned().size(),
+                                        exact(plan.makespan()).toPlainString())
+                                : console.text("cli.schedule.invalid", violations.size()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The service behind the window and the command line: a problem in, better and better plans out. */
+package org.twinbench.schedule.planner;
