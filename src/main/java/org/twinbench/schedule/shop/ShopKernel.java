@@ -153,7 +153,7 @@ public final class ShopKernel implements SequenceKernel {
             lanes.apply(inverse);
         }
         double left = 1 - inCycle / (double) cycleLength;
-        double threshold = WIDEST * left * left * Math.abs((double) bestSoft);
+        long threshold = (long) (WIDEST * left * left * Math.abs((double) bestSoft));
         boolean good = score.hard > hard || score.hard == hard && score.soft >= Math.min(soft, bestSoft - threshold);
         if (good) {
             proposed = step;

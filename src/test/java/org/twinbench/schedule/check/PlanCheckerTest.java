@@ -195,7 +195,7 @@ class PlanCheckerTest {
     @Test
     void acceptsWhatTheTimingMakesOfTheSameSequences() {
         PlanningProblem problem = problem();
-        int[][] lanes = {{0, 2}, {1, 3}, {4, 5, 6}, {10, 7, 9}, {8}};
+        int[][] lanes = {{0, 2}, {1, 3}, {4, 5, 6}, {10, 9, 7}, {8}};
         ShopTiming timing = new ShopTiming(problem);
 
         Plan timed = timing.plan(lanes);
