@@ -28,7 +28,6 @@ class RoomsTest {
             Map.entry("scene", List.of("model")),
             Map.entry("state", List.of("model")),
             Map.entry("scenario", List.of("model")),
-            Map.entry("schedule", List.of("scenario")),
             Map.entry("sim", List.of("state", "scenario")),
             Map.entry("schedule", List.of("scenario")),
             Map.entry("layout", List.of("scene", "scenario")),

@@ -2,6 +2,7 @@ package org.twinbench.schedule.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.jobshop.io.JobShopText;
 import org.twinbench.schedule.planner.PlainShop;
@@ -12,6 +13,7 @@ public final class PlanningFiles {
 
     /** @throws org.twinbench.model.BadInputException with every finding, if the file cannot be planned */
     public static PlanningProblem read(Path file) throws IOException {
-        return PlainShop.problem(JobShopText.read(file));
+        boolean isDocument = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return isDocument ? PlanningDocument.read(file).problem() : PlainShop.problem(JobShopText.read(file));
     }
 }
