@@ -11,6 +11,7 @@ final class Population {
     private static final int TOO_NEAR = 5;
     private static final int HARDLY_APART = 10;
     private static final int TRIAL = 500;
+    private static final int EXHAUSTED = 3 * SIZE;
     private static final double NOISE = 0.5;
 
     private final JobShop shop;
@@ -66,10 +67,11 @@ final class Population {
                 members.set(members.indexOf(worst), found);
             }
         }
-        if (generationsWithoutBetter > 3 * SIZE) {
+        if (generationsWithoutBetter > EXHAUSTED) {
+            // all that can be found between these has been found: another population
             generationsWithoutBetter = 0;
-            members.sort(Comparator.comparingInt(member -> member.makespan));
-            members.subList(members.size() / 2, members.size()).clear();
+            best = Integer.MAX_VALUE;
+            members.clear();
         }
     }
 

@@ -27,6 +27,7 @@ import org.twinbench.workbench.experiment.ReplicationsPanel;
 import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
+import org.twinbench.workbench.planning.PlanningPanel;
 import org.twinbench.workbench.problems.ProblemsPanel;
 import org.twinbench.workbench.proof.ProofPanel;
 import org.twinbench.workbench.scenarios.ScenariosPanel;
@@ -57,6 +58,7 @@ final class PanelSet {
     private final ContextMenu assetMenu = new ContextMenu();
     private final TreePanel tree;
     private final ExperimentPanel experiments;
+    private final PlanningPanel planning;
     private final RunControl control;
     private final List<Panel> all;
 
@@ -78,6 +80,7 @@ final class PanelSet {
             Runnable begun) {
         tree = new TreePanel(session, assetMenu);
         experiments = new ExperimentPanel(session, installation.resolve("scenarios"));
+        planning = new PlanningPanel(session);
         List<Engine> engines = Engines.available();
         List<EngineDescription> descriptions =
                 engines.stream().map(Engine::description).toList();
@@ -91,6 +94,7 @@ final class PanelSet {
                 new ViewportPanel(session, assetMenu, beginnings, bookmarks, new SpaceEditor(editor)),
                 new PlanPanel(session, assetMenu, new PlanEditor(editor)),
                 new ComparePanel(session, installation.resolve("scenarios")),
+                planning,
                 new ReplicationsPanel(session),
                 experiments,
                 new GuidePanel(session, installation.resolve("assets").resolve("pictures")),
@@ -119,6 +123,10 @@ final class PanelSet {
 
     ExperimentPanel experiments() {
         return experiments;
+    }
+
+    PlanningPanel planning() {
+        return planning;
     }
 
     /** What a right click on an asset offers, in every panel; empty until somebody fills it. */

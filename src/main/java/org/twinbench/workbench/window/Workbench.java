@@ -15,6 +15,7 @@ import org.twinbench.experiment.plan.PreparedExperiment;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
+import org.twinbench.schedule.io.PlanningFiles;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.commands.Command;
@@ -189,9 +190,17 @@ public final class Workbench {
         Path first = environment.file().orElse(environment.sample());
         if (environment.file().isPresent() || Files.exists(first)) {
             session.jobs().running().addListener((ListChangeListener<Job>) change -> startIfNothingIsOpen());
-            opener.open(first);
+            begin(first);
         } else {
             docking.show(PanelSet.START);
+        }
+    }
+
+    private void begin(Path first) {
+        if (is(first, PlanningFiles::isPlanning)) {
+            open(first);
+        } else {
+            opener.open(first);
         }
     }
 
@@ -235,18 +244,19 @@ public final class Workbench {
         }
     }
 
-    /** Opens a file, after asking about unsaved changes; an experiment comes to the others and leaves what is open. */
+    /** Opens a file, after asking about unsaved changes; experiments and orders come to the others and leave what is open. */
     void open(Path file) {
-        if (!file.toString().endsWith(".json")) {
-            saving.beforeLeaving(() -> opener.open(file));
-            return;
-        }
         Thread.ofVirtual().name("kind of file").start(() -> {
-            boolean isExperiment = isExperiment(file);
+            boolean isExperiment = file.toString().endsWith(".json") && is(file, PreparedExperiment::isExperiment);
+            boolean isPlanning = is(file, PlanningFiles::isPlanning);
             Platform.runLater(() -> {
                 if (isExperiment) {
                     panels.experiments().choose(file);
                     docking.show(PanelSet.EXPERIMENT);
+                } else if (isPlanning) {
+                    docking.show(panels.planning().id());
+                    panels.planning().open(file);
+                    remember(file);
                 } else {
                     saving.beforeLeaving(() -> opener.open(file));
                 }
@@ -267,9 +277,14 @@ public final class Workbench {
         }
     }
 
-    private static boolean isExperiment(Path file) {
+    /** A question about a file. */
+    private interface Kind {
+        boolean test(Path file) throws IOException;
+    }
+
+    private static boolean is(Path file, Kind kind) {
         try {
-            return PreparedExperiment.isExperiment(file);
+            return kind.test(file);
         } catch (IOException unreadable) {
             return false; // whoever opens it says so
         }

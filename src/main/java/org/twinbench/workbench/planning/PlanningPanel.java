@@ -1,0 +1,307 @@
+package org.twinbench.workbench.planning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.twinbench.model.BadInputException;
+import org.twinbench.model.Finding;
+import org.twinbench.model.Message;
+import org.twinbench.model.Place;
+import org.twinbench.model.Severity;
+import org.twinbench.schedule.Costs;
+import org.twinbench.schedule.Plan;
+import org.twinbench.schedule.PlanFigures;
+import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.chart.ChartView;
+import org.twinbench.schedule.io.PlanDocument;
+import org.twinbench.schedule.io.PlanningFiles;
+import org.twinbench.schedule.planner.PlanFound;
+import org.twinbench.schedule.planner.Planner;
+import org.twinbench.schedule.solver.SearchLimits;
+import org.twinbench.workbench.DockPlace;
+import org.twinbench.workbench.Panel;
+import org.twinbench.workbench.Session;
+import org.twinbench.workbench.jobs.Job;
+import org.twinbench.workbench.planning.PlanBoard.State;
+import org.twinbench.workbench.theme.Ink;
+
+/** Orders on machines: opened, solved while one looks on, moved by hand with the cost under the pointer, and saved. */
+public final class PlanningPanel implements Panel {
+    private static final long SEED = 1;
+
+    private final Session session;
+    private final PlanBoard board;
+    private final ObjectProperty<Job> solving = new SimpleObjectProperty<>();
+    private final Label figures = new Label();
+    private final Label chosen = new Label();
+    private final GanttPane gantt;
+    private volatile boolean stop;
+
+    public PlanningPanel(Session session) {
+        this.session = session;
+        this.board = new PlanBoard(session.undo());
+        this.gantt = new GanttPane(board, Ink.of(session.themeProperty().get()), this::price);
+    }
+
+    @Override
+    public String id() {
+        return "planning";
+    }
+
+    @Override
+    public String titleKey() {
+        return "planning.title";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2c-chart-gantt";
+    }
+
+    @Override
+    public DockPlace place() {
+        return DockPlace.CENTRE;
+    }
+
+    @Override
+    public Node node() {
+        FlowPane bar = new FlowPane(8, 4);
+        bar.getStyleClass().add("panel-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        Button solve = button("planning.solve", "mdi2p-play-outline", this::solve);
+        solve.disableProperty()
+                .bind(solving.isNotNull().or(board.stateProperty().isNull()));
+        Button halt = button("planning.stop", "mdi2s-stop", () -> stop = true);
+        halt.disableProperty().bind(solving.isNull());
+        Button save = button("planning.save", "mdi2c-content-save-outline", this::save);
+        save.disableProperty().bind(board.stateProperty().isNull());
+        Button fit = button("planning.fit", "mdi2f-fit-to-page-outline", gantt::fit);
+        bar.getChildren()
+                .addAll(button("planning.open", "mdi2f-folder-open-outline", this::choose), solve, halt, save, fit);
+        bar.getChildren().add(views());
+        figures.setId("planning-figures");
+        chosen.setId("planning-chosen");
+        chosen.getStyleClass().add("muted");
+        figures.textProperty()
+                .bind(Bindings.createStringBinding(this::figures, board.stateProperty(), session.languageProperty()));
+        chosen.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::chosen, board.stateProperty(), gantt.selectedProperty(), session.languageProperty()));
+        HBox foot = new HBox(24, figures, chosen);
+        foot.getStyleClass().add("panel-bar");
+        session.themeProperty()
+                .subscribe(theme -> gantt.look(Ink.of(theme), session.texts().locale()));
+        session.languageProperty()
+                .subscribe(language -> gantt.look(Ink.of(session.themeProperty().get()), language.locale()));
+        StackPane middle = new StackPane(gantt, empty());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox node = new VBox(bar, middle, foot);
+        node.getStyleClass().add("panel");
+        return node;
+    }
+
+    private Label empty() {
+        Label empty = new Label();
+        empty.textProperty().bind(session.texts().of("planning.empty"));
+        empty.getStyleClass().add("muted");
+        empty.setWrapText(true);
+        empty.visibleProperty().bind(board.stateProperty().isNull());
+        empty.setMouseTransparent(true);
+        return empty;
+    }
+
+    private HBox views() {
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        for (ChartView each : ChartView.values()) {
+            ToggleButton button = new ToggleButton();
+            String name = each.name().toLowerCase(Locale.ROOT);
+            button.setId("planning." + name);
+            button.textProperty().bind(session.texts().of("planning.view." + name));
+            button.setToggleGroup(group);
+            button.setSelected(each == ChartView.MACHINES);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                gantt.show(each);
+            });
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private Button button(String id, String icon, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.textProperty().bind(session.texts().of(id));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(session.texts().now("planning.open"));
+        Optional.ofNullable(chooser.showOpenDialog(gantt.getScene().getWindow()))
+                .ifPresent(file -> open(file.toPath()));
+    }
+
+    /** Reads a file and shows its first plan. What was open stays until the new one is complete. */
+    public void open(Path file) {
+        record Read(PlanningProblem problem, PlanFound first) {}
+        session.jobs()
+                .start(
+                        Message.of("planning.reading", file.getFileName().toString()),
+                        progress -> {
+                            PlanningProblem problem = PlanningFiles.read(file);
+                            return new Read(problem, new Planner(problem).first());
+                        },
+                        read -> {
+                            board.open(read.problem(), read.first().plan());
+                            gantt.fit();
+                        },
+                        this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        List<Finding> findings = failure instanceof BadInputException bad
+                ? bad.findings()
+                : List.of(new Finding(
+                        Severity.ERROR,
+                        Message.of("planning.failed", String.valueOf(failure.getMessage())),
+                        Place.of("")));
+        session.findings().addAll(0, findings);
+    }
+
+    /** Searches from the current plan until it is stopped; better plans show as they are found. */
+    private void solve() {
+        State begin = board.state();
+        stop = false;
+        AtomicReference<PlanFound> newest = new AtomicReference<>();
+        Job job = session.jobs()
+                .startBeside(
+                        Message.of("planning.solving"),
+                        progress -> new Planner(begin.problem())
+                                .solve(
+                                        SEED,
+                                        Optional.of(begin.plan()),
+                                        SearchLimits.until(() -> stop || progress.cancelled()),
+                                        better -> stream(newest, better)),
+                        best -> finish(begin, best.plan()),
+                        this::failed);
+        solving.set(job);
+        session.jobs().running().addListener((InvalidationListener) list -> {
+            if (!session.jobs().running().contains(solving.get())) {
+                solving.set(null);
+            }
+        });
+    }
+
+    /** Shows at most one plan for each turn of the UI thread. */
+    private void stream(AtomicReference<PlanFound> newest, PlanFound better) {
+        if (newest.getAndSet(better) == null) {
+            Platform.runLater(() -> {
+                PlanFound shown = newest.getAndSet(null);
+                if (solving.get() != null && shown.isFeasible()) {
+                    board.preview(shown.plan());
+                }
+            });
+        }
+    }
+
+    private void finish(State begin, Plan best) {
+        board.preview(begin.plan());
+        board.take(best, Message.of("planning.edit.solve"));
+    }
+
+    private void save() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(session.texts().now("planning.save"));
+        chooser.setInitialFileName("plan.json");
+        State state = board.state();
+        Optional.ofNullable(chooser.showSaveDialog(gantt.getScene().getWindow()))
+                .ifPresent(file -> {
+                    try {
+                        PlanDocument.save(file.toPath(), state.problem(), state.plan(), state.figures(), SEED, 0);
+                    } catch (IOException e) {
+                        failed(e);
+                    }
+                });
+    }
+
+    private String price(double difference) {
+        return Double.isInfinite(difference)
+                ? session.texts().now("planning.impossible")
+                : session.texts().now("planning.difference", String.format(Locale.ROOT, "%+,.2f", difference));
+    }
+
+    private String figures() {
+        State state = board.state();
+        if (state == null) {
+            return "";
+        }
+        PlanFigures its = state.figures();
+        return session.texts()
+                .now(
+                        "planning.figures",
+                        String.format(Locale.ROOT, "%,.2f", its.cost() / (double) Costs.SCALE),
+                        its.lateOrders(),
+                        hours(its.makespan()),
+                        hours(its.setup()),
+                        its.unplanned());
+    }
+
+    private String chosen() {
+        State state = board.state();
+        int operation = gantt.selectedProperty().get();
+        if (state == null || operation < 0) {
+            return "";
+        }
+        var op = state.problem().operations().get(operation);
+        return state.plan()
+                .assignment(operation)
+                .map(at -> session.texts()
+                        .now(
+                                "planning.chosen",
+                                op.id(),
+                                op.name(),
+                                state.problem().machines().get(at.machine()).name(),
+                                hours(at.start()),
+                                hours(at.end())))
+                .orElse(op.id());
+    }
+
+    private static String hours(long ticks) {
+        return String.format(Locale.ROOT, "%,.2f h", ticks / 3.6e9);
+    }
+
+    /** The board, for the tests of the panel. */
+    PlanBoard board() {
+        return board;
+    }
+
+    GanttPane gantt() {
+        return gantt;
+    }
+}
