@@ -31,7 +31,7 @@ class RoomsTest {
             Map.entry("sim", List.of("state", "scenario")),
             Map.entry("schedule", List.of("scenario")),
             Map.entry("layout", List.of("scene", "scenario")),
-            Map.entry("exchange", List.of("scene", "schedule")),
+            Map.entry("exchange", List.of("scene", "scenario", "schedule")),
             Map.entry("experiment", List.of("sim", "scene", "layout", "schedule")),
             Map.entry("report", List.of("experiment")),
             Map.entry("project", List.of("scenario", "scene")),

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.Dimension;
 import org.twinbench.model.Message;
 import org.twinbench.model.Quantity;
@@ -90,8 +92,17 @@ final class ScheduleCommand implements Callable<Integer> {
         positive("--steps", steps == null ? 1 : steps);
         double wall = seconds("--time", time);
         double cpu = seconds("--cpu-time", cpuTime);
-        PlanningProblem problem = PlanningFiles.read(file);
+        PlanningProblem problem = problem();
         return check == null ? plan(problem, workers, wall, cpu) : judge(problem);
+    }
+
+    private PlanningProblem problem() throws IOException {
+        if (!PlanningImport.isTable(file)) {
+            return PlanningFiles.read(file);
+        }
+        return PlanningImport.read(List.of(file), Map.of(), new ConsoleProgress(console))
+                .document()
+                .problem();
     }
 
     private int judge(PlanningProblem problem) throws IOException {

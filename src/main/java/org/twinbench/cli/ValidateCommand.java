@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.experiment.FileCheck;
 import org.twinbench.experiment.plan.PreparedExperiment;
 import org.twinbench.model.BadInputException;
@@ -54,10 +56,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     private List<Finding> findings(Path file) throws IOException {
         ConsoleProgress progress = new ConsoleProgress(console);
-        if (!PreparedExperiment.isExperiment(file)) {
+        if (!PreparedExperiment.isExperiment(file) && !PlanningImport.isTable(file)) {
             return FileCheck.check(file, progress);
         }
         try {
+            if (PlanningImport.isTable(file)) {
+                return PlanningImport.read(List.of(file), Map.of(), progress).findings();
+            }
             return PreparedExperiment.read(file, progress).findings();
         } catch (BadInputException e) {
             return e.findings();

@@ -1,18 +1,12 @@
 package org.twinbench.exchange.table;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twinbench.exchange.draft.Notes;
 import org.twinbench.exchange.shop.Moment;
-import org.twinbench.model.Dimension;
 import org.twinbench.model.DistributionSpec;
 import org.twinbench.model.Place;
 import org.twinbench.model.Quantity;
@@ -23,12 +17,6 @@ final class Amounts {
     private static final Pattern AMOUNT = Pattern.compile("([+-]?[\\d.,]*\\d[.,]?(?:[eE][+-]?\\d+)?)\\s*(.*)");
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d+,\\d+(\\s*[^\\d.,\\s].*)?");
     private static final Pattern WITH_POINT = Pattern.compile("[+-]?\\d+\\.\\d+(\\s*[^\\d.,\\s].*)?");
-    private static final Pattern DATE = Pattern.compile("\\d{4}[-/年]\\d.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*");
-    private static final List<DateTimeFormatter> DATES = List.of(
-            date("yyyy-M-d['T'][ ][H:mm[:ss[.SSS]]]"),
-            date("yyyy/M/d[ H:mm[:ss]]"),
-            date("yyyy'年'M'月'd'日'[ ][H:mm[:ss]]"),
-            date("d.M.yyyy[ H:mm[:ss]]"));
 
     private final Header header;
     private final Notes notes;
@@ -38,13 +26,6 @@ final class Amounts {
         this.header = header;
         this.notes = notes;
         this.mark = decimalMark(header);
-    }
-
-    private static DateTimeFormatter date(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .appendPattern(pattern)
-                .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
-                .toFormatter(Locale.ROOT);
     }
 
     /** A comma if more cells of the known columns have one between their digits than have a point. */
@@ -78,7 +59,7 @@ final class Amounts {
         }
         Optional<Double> number = number(matcher.group(1), text, place);
         String written = matcher.group(2).isBlank() ? header.units().getOrDefault(column, "") : matcher.group(2);
-        Optional<Unit> unit = unit(written);
+        Optional<Unit> unit = TimeUnits.of(written);
         if (unit.isEmpty()) {
             String key = written.isBlank() ? "exchange.unitMissing" : "exchange.unitUnknown";
             notes.error(place, key, text, column.heading(), written);
@@ -103,15 +84,12 @@ final class Amounts {
     /** A moment: a date, or a time from the start of the run. */
     Optional<Moment> moment(Table.Row row, Column column) {
         String text = header.text(row, column);
-        if (!DATE.matcher(text).matches()) {
+        if (!Dates.looksLike(text)) {
             return time(row, column).map(time -> new Moment.FromStart(time.si()));
         }
-        for (DateTimeFormatter form : DATES) {
-            try {
-                return Optional.of(new Moment.Date(LocalDateTime.parse(text, form)));
-            } catch (DateTimeException e) {
-                continue; // the next form may fit
-            }
+        Optional<LocalDateTime> date = Dates.parse(text);
+        if (date.isPresent()) {
+            return date.map(Moment.Date::new);
         }
         notes.error(place(row, column), "exchange.badDate", text);
         return Optional.empty();
@@ -124,21 +102,6 @@ final class Amounts {
             return Optional.empty();
         }
         return Optional.of(Double.parseDouble(text.replace(mark, '.')));
-    }
-
-    /** A unit of time by its symbol or by its name in English or Chinese. */
-    static Optional<Unit> unit(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-        Unit named = switch (plain) {
-            case "sec", "secs", "second", "seconds", "秒" -> Unit.SECOND;
-            case "mins", "minute", "minutes", "分", "分钟" -> Unit.MINUTE;
-            case "hr", "hrs", "hour", "hours", "小时", "时" -> Unit.HOUR;
-            case "day", "days", "天", "日" -> Unit.DAY;
-            case "毫秒" -> Unit.MILLISECOND;
-            default -> null;
-        };
-        return Optional.ofNullable(named)
-                .or(() -> Unit.ofSymbol(plain).filter(unit -> unit.dimension() == Dimension.TIME));
     }
 
     private Place place(Table.Row row, Column column) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,13 +28,16 @@ final class CsvFile {
     private final String name;
     private final Progress progress;
 
-    private CsvFile(String name, Progress progress) {
+    private final ToLongFunction<List<String>> headings;
+
+    private CsvFile(String name, ToLongFunction<List<String>> headings, Progress progress) {
         this.name = name;
+        this.headings = headings;
         this.progress = progress;
     }
 
     /** @throws BadInputException if the file is empty or too large, or a quote is never closed */
-    static Table read(Path file, Progress progress) throws IOException {
+    static Table read(Path file, ToLongFunction<List<String>> headings, Progress progress) throws IOException {
         String name = file.toString();
         long size = Files.size(file);
         if (size > MAX_BYTES) {
@@ -44,7 +48,7 @@ final class CsvFile {
         if (text.isBlank()) {
             throw new BadInputException(Place.of(name), "exchange.emptyFile");
         }
-        return new CsvFile(name, progress).table(text);
+        return new CsvFile(name, headings, progress).table(text);
     }
 
     private Table table(String text) throws IOException {
@@ -94,7 +98,7 @@ final class CsvFile {
     }
 
     /** The one with which the most headings are known; among equals, the one that stands there most often. */
-    private static char delimiter(String text) {
+    private char delimiter(String text) {
         List<String> lines = text.lines().limit(Header.SEARCHED).toList();
         return DELIMITERS.stream()
                 .max(Comparator.<Character>comparingLong(delimiter -> headings(lines, delimiter))
@@ -105,9 +109,9 @@ final class CsvFile {
                 .orElseThrow();
     }
 
-    private static long headings(List<String> lines, char delimiter) {
+    private long headings(List<String> lines, char delimiter) {
         return lines.stream()
-                .mapToLong(line -> Header.known(cells(line, delimiter)))
+                .mapToLong(line -> headings.applyAsLong(cells(line, delimiter)))
                 .max()
                 .orElse(0);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.twinbench.exchange.draft.Imported;
@@ -48,8 +47,7 @@ public final class TableImport {
     }
 
     private void read(Path file, Progress progress) throws IOException {
-        boolean csv = !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        List<Table> tables = csv ? List.of(CsvFile.read(file, progress)) : Workbook.read(file, progress);
+        List<Table> tables = Table.read(file, Header::known, progress);
         int before = operations.size() + orders.size();
         boolean understood = false;
         for (Table table : tables) {
