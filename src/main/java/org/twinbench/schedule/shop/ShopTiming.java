@@ -13,6 +13,9 @@ import org.twinbench.schedule.PlanningProblem;
  * can. Fast enough to be asked while a bar is dragged. One object serves one thread.
  */
 public final class ShopTiming {
+    /** What {@link #cost} adds for each unit of {@link #violation}, thousandths. */
+    public static final long PER_VIOLATION = 1_000_000;
+
     private final Shop shop;
     private final Timing timing;
     private final ShopScore score;
@@ -33,7 +36,7 @@ public final class ShopTiming {
         check(sequences);
         timing.run(sequences);
         score.compute(timing);
-        return -score.soft - Math.min(0, score.hard) * 1_000_000;
+        return -score.soft - score.hard * PER_VIOLATION;
     }
 
     /** 0 for sequences without violations, else negative: seconds by which pins and limited lags are missed, 10^6 for what has no place. */

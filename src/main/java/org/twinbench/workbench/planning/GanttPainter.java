@@ -50,6 +50,7 @@ final class GanttPainter {
             double height,
             Ink ink,
             Locale locale,
+            String days,
             OffsetDateTime start,
             long frozenUntil,
             Set<Integer> selected,
@@ -169,7 +170,8 @@ final class GanttPainter {
             g.fillRect(setup, y + BAR - 7, Math.max(1, from - setup), 7);
         }
         g.setFill(color);
-        g.fillRect(from, y, width, BAR);
+        g.fillRect(from, y, width > 4 ? width - 0.7 : width, BAR);
+        pauses(view, bar, y);
         if (bar.late()) {
             late(view, from, y, width);
         }
@@ -192,6 +194,22 @@ final class GanttPainter {
             g.setFill(Color.WHITE);
             g.fillOval(to - 10, y + 3, 6, 6);
             g.fillRect(to - 7.5, y + 8, 1.5, 7);
+        }
+    }
+
+    /** Where a bar spans closed hours nobody works at it: it is pale there. */
+    private void pauses(View view, Bar bar, double y) {
+        Color pale = view.ink().background().deriveColor(0, 1, 1, 0.3);
+        g.setFill(pale);
+        for (Span closed : view.chart().lanes().get(bar.lane()).closed()) {
+            double from = Math.max(x(view, bar.from()), x(view, closed.from()));
+            double to = Math.min(x(view, bar.to()), x(view, closed.to()));
+            if (closed.from() >= bar.to()) {
+                return;
+            }
+            if (to - from > 1) {
+                g.fillRect(from, y, to - from, BAR);
+            }
         }
     }
 
@@ -279,7 +297,7 @@ final class GanttPainter {
         g.setFill(view.ink().background());
         g.fillRect(0, 0, view.width(), AXIS);
         long step = view.scale().step(70);
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM", view.locale());
+        DateTimeFormatter day = DateTimeFormatter.ofPattern(view.days(), view.locale());
         DateTimeFormatter time = DateTimeFormatter.ofPattern(step < 60 * Ticks.PER_SECOND ? "HH:mm:ss" : "HH:mm");
         String shownDay = "";
         for (long mark : view.scale().marks(view.start(), view.width() - NAMES, 70)) {

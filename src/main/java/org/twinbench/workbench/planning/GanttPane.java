@@ -42,6 +42,7 @@ final class GanttPane extends Region {
     private double top;
     private Ink ink;
     private Locale locale = Locale.ENGLISH;
+    private String days = "EEE d MMM";
 
     private Bar dragged;
     private double pressX;
@@ -75,9 +76,11 @@ final class GanttPane extends Region {
         return selected;
     }
 
-    void look(Ink newInk, Locale newLocale) {
+    /** @param newDays how a day is written on the time axis, as for a date format */
+    void look(Ink newInk, Locale newLocale, String newDays) {
         ink = newInk;
         locale = newLocale;
+        days = newDays;
         paint();
     }
 
@@ -141,6 +144,7 @@ final class GanttPane extends Region {
                 getHeight(),
                 ink,
                 locale,
+                days,
                 board.state().problem().start(),
                 board.state().problem().released().frozenUntil(),
                 marked,

@@ -95,12 +95,13 @@ final class PlanBoard {
     /** How much more than now the plan would cost, in units of cost; infinite if it would break a rule that is kept now. */
     double difference(int operation, Place place) {
         State now = state.get();
-        timing.cost(moved(operation, place));
-        if (timing.violation() < now.violation()) {
-            return Double.POSITIVE_INFINITY;
-        }
-        long cost = timing.cost(moved(operation, place)) + Math.min(0, timing.violation()) * 1_000_000;
-        return (cost - now.figures().cost()) / (double) Costs.SCALE;
+        long cost = timing.cost(moved(operation, place));
+        return timing.violation() < now.violation()
+                ? Double.POSITIVE_INFINITY
+                : (cost
+                                + timing.violation() * ShopTiming.PER_VIOLATION
+                                - now.figures().cost())
+                        / (double) Costs.SCALE;
     }
 
     /** Moves an operation to a place in the sequence of a machine. */

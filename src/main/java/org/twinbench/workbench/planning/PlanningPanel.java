@@ -110,15 +110,20 @@ public final class PlanningPanel implements Panel {
                         this::chosen, board.stateProperty(), gantt.selectedProperty(), session.languageProperty()));
         HBox foot = new HBox(24, figures, chosen);
         foot.getStyleClass().add("panel-bar");
-        session.themeProperty()
-                .subscribe(theme -> gantt.look(Ink.of(theme), session.texts().locale()));
-        session.languageProperty()
-                .subscribe(language -> gantt.look(Ink.of(session.themeProperty().get()), language.locale()));
+        session.themeProperty().subscribe(theme -> look());
+        session.languageProperty().subscribe(language -> look());
         StackPane middle = new StackPane(gantt, empty());
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox node = new VBox(bar, middle, foot);
         node.getStyleClass().add("panel");
         return node;
+    }
+
+    private void look() {
+        gantt.look(
+                Ink.of(session.themeProperty().get()),
+                session.texts().locale(),
+                session.texts().now("planning.dayPattern"));
     }
 
     private Label empty() {
@@ -182,6 +187,11 @@ public final class PlanningPanel implements Panel {
                             gantt.fit();
                         },
                         this::failed);
+    }
+
+    /** Whether there is a plan on the table. */
+    public boolean isOpen() {
+        return board.state() != null;
     }
 
     private void failed(Throwable failure) {

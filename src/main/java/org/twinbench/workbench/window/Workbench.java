@@ -208,7 +208,10 @@ public final class Workbench {
     private void startIfNothingIsOpen() {
         Platform.runLater(() -> {
             boolean idle = session.jobs().running().isEmpty();
-            if (idle && session.scene() == null && session.scenario() == null) {
+            if (idle
+                    && session.scene() == null
+                    && session.scenario() == null
+                    && !panels.planning().isOpen()) {
                 docking.show(PanelSet.START);
             }
         });
