@@ -97,7 +97,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private PlanningProblem problem() throws IOException {
-        if (!PlanningImport.isTable(file)) {
+        if (!PlanningImport.isOrderBook(file)) {
             return PlanningFiles.read(file);
         }
         return PlanningImport.read(List.of(file), Map.of(), new ConsoleProgress(console))

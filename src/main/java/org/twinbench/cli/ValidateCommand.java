@@ -56,11 +56,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private List<Finding> findings(Path file) throws IOException {
         ConsoleProgress progress = new ConsoleProgress(console);
-        if (!PreparedExperiment.isExperiment(file) && !PlanningImport.isTable(file)) {
+        if (!PreparedExperiment.isExperiment(file) && !PlanningImport.isOrderBook(file)) {
             return FileCheck.check(file, progress);
         }
         try {
-            if (PlanningImport.isTable(file)) {
+            if (PlanningImport.isOrderBook(file)) {
                 return PlanningImport.read(List.of(file), Map.of(), progress).findings();
             }
             return PreparedExperiment.read(file, progress).findings();

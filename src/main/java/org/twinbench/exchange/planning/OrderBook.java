@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.twinbench.exchange.draft.Notes;
 import org.twinbench.exchange.table.Dates;
 import org.twinbench.exchange.table.Table;
+import org.twinbench.exchange.xml.XmlNode;
 import org.twinbench.model.Place;
 import org.twinbench.scenario.JsonValue;
 import org.twinbench.scenario.JsonValue.Scalar.Type;
@@ -71,6 +73,20 @@ final class OrderBook {
         return true;
     }
 
+    /** Takes the orders of a B2MML schedule; false if it is none. */
+    boolean add(XmlNode root) {
+        if (!B2mmlSchedule.ROOTS.contains(root.name())) {
+            return false;
+        }
+        place = root.place();
+        B2mmlSchedule schedule = new B2mmlSchedule(notes);
+        orders.addAll(schedule.orders(root));
+        machines.addAll(schedule.machines());
+        root.first("StartTime").ifPresent(node -> setting("start", node.place(), node.text()));
+        root.first("EndTime").ifPresent(node -> setting("horizon", node.place(), node.text()));
+        return true;
+    }
+
     private void setting(Columns columns, Cells cells, Table.Row row) {
         String key = columns.text(row, Heading.SETTING);
         Place at = cells.place(row, Heading.VALUE);
@@ -78,6 +94,10 @@ final class OrderBook {
         String value = Dates.looksLike(text)
                 ? Dates.parse(text).map(LocalDateTime::toString).orElse(text)
                 : text;
+        setting(key, at, value);
+    }
+
+    private void setting(String key, Place at, String value) {
         settings.put(key, new Members(at).text(key, at, value));
     }
 
@@ -198,7 +218,7 @@ final class OrderBook {
     List<String> dates() {
         return orders.stream()
                 .map(order -> ((JsonValue.Obj) order).members())
-                .flatMap(members -> List.of("release", "due").stream()
+                .flatMap(members -> Stream.of("release", "due")
                         .filter(members::containsKey)
                         .map(key -> ((JsonValue.Scalar) members.get(key).value()).text()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.twinbench.exchange.planning;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.twinbench.exchange.draft.Notes;
 import org.twinbench.exchange.table.Dates;
 import org.twinbench.exchange.table.Table;
+import org.twinbench.exchange.xml.XmlFile;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
@@ -21,7 +23,7 @@ import org.twinbench.schedule.io.PlanningDocument;
 
 /**
  * Reads an order book from tables: orders, routings, machines, setups, people and settings, each in a sheet of a workbook or in a CSV file
- * of its own, recognised by the headings. What is wrong is said with file, sheet, row and column.
+ * of its own, recognised by the headings; or from a B2MML operations schedule. What is wrong is said with file, sheet, row and column.
  */
 public final class PlanningImport {
     /** Planning goes on for this long after the last date of the orders, if no setting says when it ends. */
@@ -46,9 +48,12 @@ public final class PlanningImport {
         }
     }
 
-    /** Whether the ending of a file is that of a table. */
-    public static boolean isTable(Path file) {
+    /** Whether a file is a table by its ending, or a B2MML schedule by its root. */
+    public static boolean isOrderBook(Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xml")) {
+            return Files.isRegularFile(file) && B2mmlSchedule.ROOTS.contains(XmlFile.rootName(file));
+        }
         return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx");
     }
 
@@ -69,29 +74,45 @@ public final class PlanningImport {
         OrderBook book = new OrderBook(notes, Place.of(first.toString()));
         boolean understood = false;
         for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new BadInputException(Place.of(file.toString()), "exchange.noFile");
+            }
             progress.report(
                     -1, Message.of("exchange.reading", file.getFileName().toString()));
-            for (Table table : Table.read(file, cells -> Columns.known(cells, mapping), progress)) {
-                understood |= add(book, table);
-            }
+            understood |= file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")
+                    ? book.add(XmlFile.read(file, progress))
+                    : tables(book, file);
         }
         notes.throwIfErrors();
         if (!understood) {
             throw new BadInputException(Place.of(first.toString()), "exchange.planningNoTable");
         }
-        String name = first.getFileName().toString().replaceFirst("\\.\\w+$", "");
+        PlanningDocument document = document(book, first);
+        List<Finding> findings = new ArrayList<>(notes.list());
+        findings.addAll(document.findings());
+        return new OrderTables(document, findings);
+    }
+
+    private boolean tables(OrderBook book, Path file) throws IOException {
+        boolean understood = false;
+        for (Table table : Table.read(file, cells -> Columns.known(cells, mapping), progress)) {
+            understood |= add(book, table);
+        }
+        return understood;
+    }
+
+    private static PlanningDocument document(OrderBook book, Path file) throws BadInputException {
+        String name = file.getFileName().toString().replaceFirst("\\.\\w+$", "");
         List<LocalDate> dates = book.dates().stream()
+                .map(text -> text.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", ""))
                 .flatMap(text -> Dates.parse(text).stream())
                 .map(LocalDateTime::toLocalDate)
                 .sorted()
                 .toList();
         LocalDate start = dates.isEmpty() ? NO_DATE : dates.getFirst();
         LocalDate end = dates.isEmpty() ? NO_DATE : dates.getLast();
-        PlanningDocument document = PlanningDocument.of(book.document(
+        return PlanningDocument.of(book.document(
                 name, start + "T00:00:00", end.plusDays(DAYS_AFTER).toString()));
-        List<Finding> findings = new ArrayList<>(notes.list());
-        findings.addAll(document.findings());
-        return new OrderTables(document, findings);
     }
 
     private void checkMapping(Place place) throws BadInputException {

@@ -44,8 +44,7 @@ final class Register {
     Optional<Integer> index(String id, Place place) {
         Optional<Integer> index = index(id);
         if (index.isEmpty()) {
-            List<String> known = List.copyOf(indices.keySet());
-            Optional<String> near = known.size() > GUESSED ? Optional.empty() : Nearest.to(id, known);
+            Optional<String> near = size() > GUESSED ? Optional.empty() : Nearest.to(id, indices.keySet());
             near.ifPresentOrElse(
                     word -> findings.error(place, "schedule.unknownNear", name(), id, word),
                     () -> findings.error(place, "schedule.unknown", name(), id));

@@ -74,9 +74,9 @@ final class PlanningSamples {
     private String rush(String released) {
         return document(
                 "Rush order|急单",
-                "60 orders fill the week, the plan for them is released, the first shift is frozen, and a hospital supplier calls:"
+                "60 orders fill the week, the plan for them is released, the first hours are frozen, and a hospital supplier calls:"
                         + " 40 controllers of kind b by Tuesday evening. Which orders have to make room, and what does that cost?"
-                        + "|本周已排满 60 张订单，计划已下达，首班已冻结，此时医疗客户来电：周二傍晚前要 40 台 b 型控制器。哪些订单要让路？代价是多少？",
+                        + "|本周已排满 60 张订单，计划已下达，头几个小时已冻结，此时医疗客户来电：周二傍晚前要 40 台 b 型控制器。哪些订单要让路？代价是多少？",
                 PlantText.TARIFF,
                 "",
                 released);
@@ -100,7 +100,7 @@ final class PlanningSamples {
                                                     .id(),
                                             clock.text(each.start())))
                             .collect(Collectors.joining(",\n"));
-            return "{\"frozenUntil\": \"2026-01-05T14:00\", \"operations\": [\n" + places + "\n  ]}";
+            return "{\"frozenUntil\": \"2026-01-05T10:00\", \"operations\": [\n" + places + "\n  ]}";
         } catch (BadInputException e) {
             throw new IllegalStateException("the generator makes a good document", e);
         }
