@@ -58,11 +58,7 @@ public final class Costs {
         if (watts == 0 || tariff.isFree()) {
             return 0;
         }
-        double price = calendar.isAlways()
-                ? tariff.perWatt(start, end)
-                : calendar.within(start, end).stream()
-                        .mapToDouble(span -> tariff.perWatt(span.from(), span.to()))
-                        .sum();
+        double price = calendar.isAlways() ? tariff.perWatt(start, end) : calendar.perWatt(tariff, start, end);
         return Math.round(weights.energy() * SCALE * watts * price);
     }
 }

@@ -189,13 +189,13 @@ public final class WorkCalendar {
         return -1;
     }
 
-    /** The open stretches between two instants. */
-    public List<Span> within(long begin, long finish) {
-        List<Span> spans = new ArrayList<>();
+    /** The price of one watt in the open time between two instants. */
+    double perWatt(Tariff tariff, long begin, long finish) {
+        double sum = 0;
         for (int index = stretch(begin); index < from.length && from[index] < finish; index++) {
-            spans.add(new Span(Math.max(begin, from[index]), Math.min(finish, to[index])));
+            sum += tariff.perWatt(Math.max(begin, from[index]), Math.min(finish, to[index]));
         }
-        return spans;
+        return sum;
     }
 
     /** Open ticks between two instants. */

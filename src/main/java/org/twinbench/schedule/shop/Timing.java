@@ -207,7 +207,7 @@ final class Timing {
                 deadlocks++;
                 blocked[lane] = false;
                 free[lane] = Math.max(free[lane], end[sequences[lane][next[lane] - 1]]);
-                offer(lane);
+                place(sequences[lane][next[lane]], lane);
                 return lane;
             }
         }
@@ -266,7 +266,9 @@ final class Timing {
     private void schedule(int lane) {
         int first = next[lane];
         int op = sequences[lane][first];
-        place(op, lane);
+        if (!shop.hasSharedResources) {
+            place(op, lane); // otherwise that was how the lane was picked
+        }
         int last = shop.batchSize[lane] > 1 ? joined(lane, first) : first;
         for (int i = first; i <= last; i++) {
             fix(sequences[lane][i], lane, i == first);
