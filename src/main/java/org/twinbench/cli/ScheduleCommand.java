@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -19,7 +18,6 @@ import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.check.PlanChecker;
 import org.twinbench.schedule.check.Violation;
 import org.twinbench.schedule.io.PlanDocument;
-import org.twinbench.schedule.io.PlanningFiles;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
 import org.twinbench.schedule.solver.SearchLimits;
@@ -97,12 +95,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private PlanningProblem problem() throws IOException {
-        if (!PlanningImport.isOrderBook(file)) {
-            return PlanningFiles.read(file);
-        }
-        return PlanningImport.read(List.of(file), Map.of(), new ConsoleProgress(console))
-                .document()
-                .problem();
+        return PlanningImport.problem(file, console.messages().locale(), new ConsoleProgress(console));
     }
 
     private int judge(PlanningProblem problem) throws IOException {

@@ -23,6 +23,7 @@ class SampleClearanceTest {
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.getParent().endsWith("experiments"))
+                    .filter(file -> !file.getParent().endsWith("planning"))
                     .sorted()
                     .toList();
         }

@@ -27,6 +27,7 @@ class SampleRunsTest {
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.getParent().endsWith("experiments"))
+                    .filter(file -> !file.getParent().endsWith("planning"))
                     .sorted()
                     .toList();
         }

@@ -26,6 +26,7 @@ class SampleScenariosTest {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.getParent().endsWith("experiments"))
+                    .filter(file -> !file.getParent().endsWith("planning"))
                     .sorted()
                     .toList();
         }

@@ -19,7 +19,9 @@ import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Place;
 import org.twinbench.model.Progress;
+import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.io.PlanningDocument;
+import org.twinbench.schedule.io.PlanningFiles;
 
 /**
  * Reads an order book from tables: orders, routings, machines, setups, people and settings, each in a sheet of a workbook or in a CSV file
@@ -46,6 +48,16 @@ public final class PlanningImport {
         public OrderTables {
             findings = List.copyOf(findings);
         }
+    }
+
+    /** What is to be planned in one file, whatever kind it is: tables, B2MML, a planning document or benchmark text. */
+    public static PlanningProblem problem(Path file, Locale language, Progress progress) throws IOException {
+        if (isOrderBook(file)) {
+            return read(List.of(file), Map.of(), progress).document().problem(language);
+        }
+        return PlanningDocument.isPlanning(file)
+                ? PlanningDocument.read(file).problem(language)
+                : PlanningFiles.read(file);
     }
 
     /** Whether a file is a table by its ending, or a B2MML schedule by its root. */

@@ -78,6 +78,7 @@ public final class Dispatch {
         Arrays.setAll(state, m -> shop.problem.machines().get(m).setupState());
         boolean[] carriedOut = chooseRoutings();
         prepare(carriedOut);
+        takeFixed(carriedOut);
         while (!eligible.isEmpty()) {
             take(choose());
         }
@@ -145,6 +146,23 @@ public final class Dispatch {
                 admit(op);
             }
         }
+    }
+
+    /** What runs already or is frozen goes first, in the order of its times, whatever it waits for. */
+    private void takeFixed(boolean[] carriedOut) {
+        long frozenUntil = shop.problem.released().frozenUntil();
+        Arrays.stream(range(shop.operations))
+                .filter(op -> carriedOut[op] && shop.pin[op] != null)
+                .filter(op -> shop.pin[op].running() || shop.pin[op].start() < frozenUntil)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(op -> shop.pin[op].start())
+                        .thenComparingInt(op -> op))
+                .forEach(op -> {
+                    look(op);
+                    if (machine[op] >= 0) {
+                        take(op);
+                    }
+                });
     }
 
     /** Work after each operation that leads to {@code last}; routings without cycles are short, so paths are simply walked. */
@@ -239,6 +257,11 @@ public final class Dispatch {
                 * (1 + tail[op] / (1e6 * averageDuration));
     }
 
+    /** Whether it has gone first although it was not its turn. */
+    private boolean isTaken(int op) {
+        return machine[op] >= 0 && lanes.get(machine[op]).contains(op);
+    }
+
     private void take(int op) {
         int lane = machine[op];
         eligible.remove((Integer) op);
@@ -254,7 +277,7 @@ public final class Dispatch {
             }
         }
         for (int after : shop.after[op]) {
-            if (--unready[after] == 0 && end[after] >= 0) {
+            if (--unready[after] == 0 && end[after] >= 0 && !isTaken(after)) {
                 admit(after);
             }
         }

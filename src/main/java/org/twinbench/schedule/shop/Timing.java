@@ -321,8 +321,14 @@ final class Timing {
         return !recipe.isEmpty()
                 && recipe.equals(shop.problem.operations().get(other).recipe())
                 && shop.state[op] == shop.state[other]
-                && shop.pin[op] == null
-                && shop.pin[other] == null;
+                && pinnedAlike(shop.pin[op], shop.pin[other]);
+    }
+
+    /** A batch that is held where it is stays together, and nothing joins it. */
+    private static boolean pinnedAlike(Pin pin, Pin other) {
+        return pin == null || other == null
+                ? pin == null && other == null
+                : pin.start() == other.start() && pin.running() == other.running();
     }
 
     private void fix(int op, int lane, boolean isFirst) {

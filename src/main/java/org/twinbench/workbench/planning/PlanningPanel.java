@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
@@ -35,7 +36,6 @@ import org.twinbench.schedule.PlanFigures;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.chart.ChartView;
 import org.twinbench.schedule.io.PlanDocument;
-import org.twinbench.schedule.io.PlanningFiles;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
 import org.twinbench.schedule.solver.SearchLimits;
@@ -175,11 +175,12 @@ public final class PlanningPanel implements Panel {
     /** Reads a file and shows its first plan. What was open stays until the new one is complete. */
     public void open(Path file) {
         record Read(PlanningProblem problem, PlanFound first) {}
+        Locale language = session.texts().locale();
         session.jobs()
                 .start(
                         Message.of("planning.reading", file.getFileName().toString()),
                         progress -> {
-                            PlanningProblem problem = PlanningFiles.read(file);
+                            PlanningProblem problem = PlanningImport.problem(file, language, progress);
                             return new Read(problem, new Planner(problem).first());
                         },
                         read -> {
