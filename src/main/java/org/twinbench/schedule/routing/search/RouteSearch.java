@@ -1,0 +1,153 @@
+package org.twinbench.schedule.routing.search;
+
+import java.util.SplittableRandom;
+import org.twinbench.schedule.routing.RoutePlan;
+import org.twinbench.schedule.routing.RoutingProblem;
+
+/**
+ * Searches for good routes: slack induction by string removals (Christiaens and Vanden Berghe, Transportation Science
+ * 54(2), 2020) under simulated annealing, after a part that takes vehicles away if few vehicles are what is asked for.
+ * The same problem, seed and budget in steps give the same plan. Used by one thread at a time.
+ */
+public final class RouteSearch {
+    private static final double REDUCTION_SHARE = 0.4;
+    /** First and last temperature in mean ways between two stops. */
+    private static final double HOT = 1.5;
+
+    private static final double COLD = 0.005;
+    /** Steps between two looks at the budget. */
+    private static final int BATCH = 100;
+
+    private final RoutingProblem problem;
+    private final Budget budget;
+    private final Routes routes;
+    private final SplittableRandom random;
+    private final StringRemoval removal;
+    private final GreedyInsertion insertion;
+    private final Snapshot best;
+    private final FleetReduction reduction;
+    private final int fewest;
+    private boolean reducing;
+    private double annealingFrom;
+    private double scale;
+    private double current;
+    private double temperature;
+    private long steps;
+    private long stepOfBest;
+
+    public RouteSearch(RoutingProblem problem, long seed, Budget budget) {
+        this.problem = problem;
+        this.budget = budget;
+        Instance in = new Instance(problem);
+        random = new SplittableRandom(seed);
+        routes = new Routes(in);
+        removal = new StringRemoval(routes, Neighbours.of(in), random);
+        insertion = new GreedyInsertion(routes, random);
+        reduction = new FleetReduction(routes);
+        best = new Snapshot(routes);
+        fewest = FleetReduction.atLeast(in);
+        construct(in);
+    }
+
+    private void construct(Instance in) {
+        for (int visit = 0; visit < in.visits; visit++) {
+            routes.absent.add(visit);
+        }
+        routes.begin();
+        insertion.run(removal.removed(), 0);
+        routes.begin();
+        current = routes.total();
+        best.offer(current);
+        scale = Math.max(1e-9, (current - routes.absent.penalty()) / Math.max(1, in.visits + routes.used));
+        reducing = in.vehiclesFirst && best.missing() == 0 && best.used() > fewest;
+        if (reducing) {
+            startReduction();
+        }
+    }
+
+    private void startReduction() {
+        insertion.vehicleLimit = best.used() - 1;
+        reduction.removeRoute();
+        current = routes.total();
+    }
+
+    /** Does some steps; false if the budget was spent before. */
+    public boolean advance() {
+        double spent = budget.spent(steps);
+        if (spent >= 1) {
+            return false;
+        }
+        if (reducing && (spent >= REDUCTION_SHARE || best.used() <= fewest)) {
+            startAnnealing(spent);
+        }
+        double part = Math.max(0, spent - annealingFrom) / (1 - annealingFrom);
+        temperature = scale * (reducing ? HOT * 0.02 : HOT * Math.pow(COLD / HOT, part));
+        for (int i = 0; i < BATCH; i++) {
+            step();
+        }
+        return true;
+    }
+
+    private void startAnnealing(double spent) {
+        reducing = false;
+        annealingFrom = spent;
+        best.restore(routes);
+        insertion.vehicleLimit = Math.max(best.used(), 1);
+        current = routes.total();
+    }
+
+    private void step() {
+        steps++;
+        routes.begin();
+        removal.run();
+        insertion.run(removal.removed(), removal.count());
+        double total = routes.total();
+        boolean accepted = !routes.anyLate() && (reducing ? acceptsReduced(total) : accepts(total));
+        if (!accepted) {
+            routes.undo();
+        }
+        if (reducing) {
+            reduction.settled();
+        }
+        if (!accepted) {
+            return;
+        }
+        current = total;
+        if (best.offer(total)) {
+            stepOfBest = steps;
+            improved();
+        }
+    }
+
+    private void improved() {
+        if (reducing && best.used() > fewest && routes.absent.missing() == 0) {
+            startReduction();
+        }
+    }
+
+    private boolean accepts(double total) {
+        return total < current - temperature * Math.log(random.nextDouble());
+    }
+
+    private boolean acceptsReduced(double total) {
+        return switch (reduction.judge()) {
+            case NEARER -> true;
+            case SAME -> accepts(total);
+            case FARTHER -> false;
+        };
+    }
+
+    /** The best plan so far. */
+    public RoutePlan best() {
+        return best.plan(problem);
+    }
+
+    public long steps() {
+        return steps;
+    }
+
+    /** The step that found the best plan. */
+    public long stepOfBest() {
+        return stepOfBest;
+    }
+}
