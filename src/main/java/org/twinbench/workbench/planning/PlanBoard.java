@@ -34,6 +34,7 @@ final class PlanBoard {
     private final UndoStack undo;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>();
     private ShopTiming timing;
+    private boolean locked;
 
     PlanBoard(UndoStack undo) {
         this.undo = undo;
@@ -79,9 +80,14 @@ final class PlanBoard {
         show(state.get().problem(), plan);
     }
 
+    /** While a search goes on, its plans come and go, and nothing is moved by hand. */
+    void lock(boolean on) {
+        locked = on;
+    }
+
     /** Whether an operation may be moved at all. */
     boolean isMovable(int operation) {
-        return problemOperation(operation).pin().isEmpty();
+        return !locked && problemOperation(operation).pin().isEmpty();
     }
 
     boolean isEligible(int operation, int machine) {
@@ -142,7 +148,7 @@ final class PlanBoard {
         State now = state.get();
         Operation before = problemOperation(operation);
         Optional<Assignment> assignment = now.plan().assignment(operation);
-        if (assignment.isEmpty()) {
+        if (locked || assignment.isEmpty()) {
             return;
         }
         Operation after = before.pin().isPresent()

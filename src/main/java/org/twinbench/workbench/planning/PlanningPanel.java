@@ -57,11 +57,19 @@ public final class PlanningPanel implements Panel {
     private final Label chosen = new Label();
     private final GanttPane gantt;
     private volatile boolean stop;
+    /** Grows with each problem that is opened: what was searched for an earlier one comes too late. */
+    private int opened;
 
     public PlanningPanel(Session session) {
         this.session = session;
         this.board = new PlanBoard(session.undo());
         this.gantt = new GanttPane(board, Ink.of(session.themeProperty().get()), this::price);
+        session.jobs().running().addListener((InvalidationListener) list -> {
+            if (!session.jobs().running().contains(solving.get())) {
+                solving.set(null);
+                board.lock(false);
+            }
+        });
     }
 
     @Override
@@ -184,6 +192,8 @@ public final class PlanningPanel implements Panel {
                             return new Read(problem, new Planner(problem).first());
                         },
                         read -> {
+                            giveUp();
+                            opened++;
                             board.open(read.problem(), read.first().plan());
                             gantt.fit();
                         },
@@ -209,6 +219,7 @@ public final class PlanningPanel implements Panel {
     private void solve() {
         State begin = board.state();
         stop = false;
+        int mine = opened;
         AtomicReference<PlanFound> newest = new AtomicReference<>();
         Job job = session.jobs()
                 .startBeside(
@@ -218,30 +229,37 @@ public final class PlanningPanel implements Panel {
                                         SEED,
                                         Optional.of(begin.plan()),
                                         SearchLimits.until(() -> stop || progress.cancelled()),
-                                        better -> stream(newest, better)),
-                        best -> finish(begin, best.plan()),
+                                        better -> stream(mine, newest, better)),
+                        best -> finish(mine, begin, best.plan()),
                         this::failed);
         solving.set(job);
-        session.jobs().running().addListener((InvalidationListener) list -> {
-            if (!session.jobs().running().contains(solving.get())) {
-                solving.set(null);
-            }
-        });
+        board.lock(true);
+    }
+
+    /** Ends a search whose plans nobody waits for any more. */
+    private void giveUp() {
+        if (solving.get() != null) {
+            stop = true;
+            solving.get().cancel();
+        }
     }
 
     /** Shows at most one plan for each turn of the UI thread. */
-    private void stream(AtomicReference<PlanFound> newest, PlanFound better) {
+    private void stream(int mine, AtomicReference<PlanFound> newest, PlanFound better) {
         if (newest.getAndSet(better) == null) {
             Platform.runLater(() -> {
                 PlanFound shown = newest.getAndSet(null);
-                if (solving.get() != null && shown.isFeasible()) {
+                if (mine == opened && solving.get() != null && shown.isFeasible()) {
                     board.preview(shown.plan());
                 }
             });
         }
     }
 
-    private void finish(State begin, Plan best) {
+    private void finish(int mine, State begin, Plan best) {
+        if (mine != opened) {
+            return;
+        }
         board.preview(begin.plan());
         board.take(best, Message.of("planning.edit.solve"));
     }
