@@ -86,7 +86,8 @@ public record PlanChart(ChartView view, List<ChartLane> lanes, long end) {
                         .flatMap(List::stream)
                         .flatMap(op -> plan.assignment(op).stream())
                         .toList();
-                lanes.add(new ChartLane(order.id(), order.name(), List.of(), bars(lane, its), 0));
+                String name = order.id().equals(order.name()) ? order.id() : order.id() + " " + order.name();
+                lanes.add(new ChartLane(order.id(), name, List.of(), bars(lane, its), 0));
             }
             return lanes;
         }
