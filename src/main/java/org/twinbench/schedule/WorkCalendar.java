@@ -3,6 +3,8 @@ package org.twinbench.schedule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.twinbench.model.Ticks;
 
@@ -85,6 +87,27 @@ public final class WorkCalendar {
         return new WorkCalendar(without(open(), List.of(span)), end);
     }
 
+    /** The same with one more stretch of work; what is beyond the end stays closed. */
+    public WorkCalendar opened(Span span) {
+        List<Span> open = new ArrayList<>();
+        long begin = span.from();
+        long finish = Math.min(span.to(), end);
+        for (Span each : open()) {
+            if (each.to() < begin) {
+                open.add(each);
+            } else if (each.from() <= finish) {
+                begin = Math.min(begin, each.from());
+                finish = Math.max(finish, each.to());
+            }
+        }
+        if (begin < finish) {
+            open.add(new Span(begin, finish));
+        }
+        long after = finish;
+        open().stream().filter(each -> each.from() > after).forEach(open::add);
+        return new WorkCalendar(open, end);
+    }
+
     /** What is open in both. */
     public WorkCalendar intersect(WorkCalendar other) {
         List<Span> common = new ArrayList<>();
@@ -117,6 +140,15 @@ public final class WorkCalendar {
             spans.add(new Span(from[i], to[i]));
         }
         return spans;
+    }
+
+    /** When it opens or closes between two instants, in order; the instants themselves left out. */
+    public LongStream changes(long begin, long finish) {
+        return IntStream.range(stretch(begin), from.length)
+                .takeWhile(index -> from[index] < finish)
+                .mapToObj(index -> LongStream.of(from[index], to[index]))
+                .flatMapToLong(each -> each)
+                .filter(time -> time > begin && time < finish);
     }
 
     /** Whether it is never closed. */
