@@ -1,5 +1,6 @@
 package org.twinbench.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -61,6 +62,9 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "PLAN", description = "${bundle:cli.schedule.from}")
     Path from;
 
+    @Option(names = "--why", paramLabel = "ORDER", description = "${bundle:cli.schedule.why}")
+    List<String> why = List.of();
+
     @Option(names = "--best-known", paramLabel = "S", description = "${bundle:cli.schedule.bestKnown}")
     Double bestKnown;
 
@@ -87,10 +91,11 @@ final class ScheduleCommand implements Callable<Integer> {
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         positive("--threads", workers);
         positive("--islands", islands);
-        positive("--steps", steps == null ? 1 : steps);
+        positive("--steps", steps == null || steps == 0 && from != null ? 1 : steps);
         double wall = seconds("--time", time);
         double cpu = seconds("--cpu-time", cpuTime);
         PlanningProblem problem = problem();
+        why.forEach(order -> WhyOutput.check(problem, order).ifPresent(this::refuse));
         return check == null ? plan(problem, workers, wall, cpu) : judge(problem);
     }
 
@@ -116,8 +121,10 @@ final class ScheduleCommand implements Callable<Integer> {
         int most = steps == null ? Integer.MAX_VALUE : steps;
         ConsoleProgress progress = new ConsoleProgress(console);
         double[] toBest = new double[1];
-        PlanFound found = new Planner(problem)
-                .solve(seed, start, new SearchLimits(most, islands, workers, clock), better -> {
+        Planner planner = new Planner(problem);
+        PlanFound found = most == 0
+                ? planner.priced(start.orElseThrow())
+                : planner.solve(seed, start, new SearchLimits(most, islands, workers, clock), better -> {
                     toBest[0] = clock.cpuSeconds();
                     progress.report(
                             clock.share(), Message.of("schedule.progress", ScheduleOutput.brief(console, better)));
@@ -128,10 +135,14 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         ScheduleOutput.Effort effort =
                 new ScheduleOutput.Effort(seed, workers, islands, clock.cpuSeconds(), toBest[0], bestKnown);
+        WhyOutput reasons = WhyOutput.of(console, problem, found.plan(), why, seed);
         if (common.json) {
-            Json.print(console, ScheduleOutput.json(problem, found, effort));
+            ObjectNode node = ScheduleOutput.json(problem, found, effort);
+            reasons.addTo(node);
+            Json.print(console, node);
         } else {
             ScheduleOutput.print(console, problem, found, effort);
+            reasons.print();
         }
         return found.isFeasible() ? ExitCode.OK : ExitCode.NEGATIVE;
     }
@@ -145,6 +156,10 @@ final class ScheduleCommand implements Callable<Integer> {
                 .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() > 0)
                 .map(Quantity::si)
                 .orElseThrow(() -> wrong("cli.schedule.badTime", option, text));
+    }
+
+    private void refuse(Message message) {
+        throw new ParameterException(spec.commandLine(), console.messages().text(message));
     }
 
     private void positive(String option, int count) {

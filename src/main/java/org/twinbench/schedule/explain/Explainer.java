@@ -148,10 +148,11 @@ public final class Explainer {
     /** What an operation waited for last: another that blocked it, or the one before it in its order. */
     private Optional<Link> blocked(Assignment each) {
         Readiness readiness = waits.readiness(each);
-        Optional<Link> other = waits.of(each, Math.min(readiness.ready(), each.start()), each.start()).reversed().stream()
-                .filter(stretch -> !stretch.blockers().isEmpty())
-                .findFirst()
-                .map(stretch -> new Link(stretch.blockers().getLast(), each.operation(), stretch.cause()));
+        Optional<Link> other =
+                waits.of(each, Math.min(readiness.ready(), each.start()), each.start()).reversed().stream()
+                        .filter(stretch -> !stretch.blockers().isEmpty())
+                        .findFirst()
+                        .map(stretch -> new Link(stretch.blockers().getLast(), each.operation(), stretch.cause()));
         Stream<Link> before = readiness.predecessor().stream()
                 .filter(predecessor -> readiness.settled() >= readiness.ready())
                 .map(predecessor -> new Link(predecessor.operation(), each.operation(), Cause.WORK));

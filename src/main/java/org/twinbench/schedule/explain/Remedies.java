@@ -71,7 +71,8 @@ public final class Remedies {
         for (int i = 0; i < candidates.size(); i++) {
             progress.checkCancelled();
             progress.report(
-                    (i + 1.0) / (candidates.size() + 1), Message.of("schedule.remedy.trying", i + 1, candidates.size()));
+                    (i + 1.0) / (candidates.size() + 1),
+                    Message.of("schedule.remedy.trying", i + 1, candidates.size()));
             trial(candidates.get(i), seed, limits, without).ifPresent(tried::add);
         }
         progress.checkCancelled();
@@ -153,7 +154,9 @@ public final class Remedies {
                 .map(span -> new Span(span.from(), Math.min(span.to(), span.from() + LONGEST_OVERTIME)))
                 .toList();
         List<Span> spans = closed.subList(Math.max(0, closed.size() - MOST_OVERTIMES), closed.size());
-        return spans.isEmpty() ? Optional.empty() : Optional.of(new Remedy.Overtime(machine, attending(machine), spans));
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Remedy.Overtime(machine, attending(machine), spans));
     }
 
     private Set<Integer> attending(int machine) {

@@ -33,7 +33,9 @@ public sealed interface Remedy {
         @Override
         public PlanningProblem in(PlanningProblem problem) {
             List<Order> orders = new ArrayList<>(problem.orders());
-            orders.set(order, orders.get(order).withPriority(factor * orders.get(order).priority()));
+            orders.set(
+                    order,
+                    orders.get(order).withPriority(factor * orders.get(order).priority()));
             return problem.withOrders(orders, problem.operations());
         }
 
@@ -44,7 +46,8 @@ public sealed interface Remedy {
 
         @Override
         public Message text(PlanningProblem problem) {
-            return Message.of("schedule.remedy.expedite", problem.orders().get(order).id());
+            return Message.of(
+                    "schedule.remedy.expedite", problem.orders().get(order).id());
         }
     }
 
@@ -60,11 +63,14 @@ public sealed interface Remedy {
             List<Machine> machines = new ArrayList<>(problem.machines());
             machines.set(
                     machine,
-                    machines.get(machine).withCalendar(longer(machines.get(machine).calendar())));
+                    machines.get(machine)
+                            .withCalendar(longer(machines.get(machine).calendar())));
             List<Operator> operators = new ArrayList<>(problem.operators());
             people.forEach(person -> operators.set(
                     person,
-                    operators.get(person).withCalendar(longer(operators.get(person).calendar()))));
+                    operators
+                            .get(person)
+                            .withCalendar(longer(operators.get(person).calendar()))));
             return problem.withMachines(machines).withOperators(operators);
         }
 
@@ -83,8 +89,10 @@ public sealed interface Remedy {
 
         @Override
         public Message text(PlanningProblem problem) {
-            return Message.of(
-                    "schedule.remedy.overtime", problem.machines().get(machine).name(), hours(length()), people.size());
+            String where = problem.machines().get(machine).name();
+            return people.isEmpty()
+                    ? Message.of("schedule.remedy.longer", where, hours(length()))
+                    : Message.of("schedule.remedy.overtime", where, hours(length()), people.size());
         }
     }
 
@@ -126,7 +134,8 @@ public sealed interface Remedy {
 
         @Override
         public Message text(PlanningProblem problem) {
-            return Message.of("schedule.remedy.sooner", problem.orders().get(order).id(), hours(by));
+            return Message.of(
+                    "schedule.remedy.sooner", problem.orders().get(order).id(), hours(by));
         }
     }
 

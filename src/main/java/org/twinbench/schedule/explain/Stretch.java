@@ -19,10 +19,7 @@ public record Stretch(Cause cause, int operation, long from, long to, List<Integ
 
     /** Whether another goes on where this one ends, for the same reason. */
     boolean continuesIn(Stretch next) {
-        return cause == next.cause
-                && operation == next.operation
-                && to == next.from
-                && blockers.equals(next.blockers);
+        return cause == next.cause && operation == next.operation && to == next.from && blockers.equals(next.blockers);
     }
 
     Stretch until(long end) {

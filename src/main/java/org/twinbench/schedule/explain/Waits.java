@@ -96,7 +96,10 @@ final class Waits {
         List<Integer> able = able(waiting);
         TreeSet<Long> cuts = new TreeSet<>();
         cuts.add(to);
-        Stream.concat(Stream.of(calendar(waiting)), able.stream().map(person -> problem.operators().get(person).calendar()))
+        Stream.concat(
+                        Stream.of(calendar(waiting)),
+                        able.stream()
+                                .map(person -> problem.operators().get(person).calendar()))
                 .distinct()
                 .forEach(calendar -> calendar.changes(from, to).forEach(cuts::add));
         Stream<Assignment> people = able.stream().flatMap(person -> byOperator.get(person).stream());
@@ -105,7 +108,9 @@ final class Waits {
                 .flatMap(each -> each)
                 .flatMap(each -> Stream.of(each.setupStart(), each.start(), each.end()));
         Stream<Long> others = companions(waiting).map(each -> readiness(each).ready());
-        Stream<Long> room = predecessorOnMachine(waiting).stream().flatMap(each -> following(each.operation()).stream()).map(Assignment::start);
+        Stream<Long> room = predecessorOnMachine(waiting).stream()
+                .flatMap(each -> following(each.operation()).stream())
+                .map(Assignment::start);
         Stream.of(bars, others, room)
                 .flatMap(each -> each)
                 .filter(time -> time > from && time < to)
@@ -234,7 +239,8 @@ final class Waits {
         Mode mode = mode(waiting);
         return mode.isAttended()
                 ? IntStream.range(0, problem.operators().size())
-                        .filter(person -> problem.operators().get(person).skills().contains(mode.skill()))
+                        .filter(person ->
+                                problem.operators().get(person).skills().contains(mode.skill()))
                         .boxed()
                         .toList()
                 : List.of();
@@ -267,7 +273,8 @@ final class Waits {
                 .toList();
         boolean isTooMuch = Stream.concat(Stream.of(from), drawing.stream().map(Assignment::start))
                 .filter(time -> time >= from)
-                .anyMatch(time -> watts + drawnAt(drawing, time) > problem.tariff().limit());
+                .anyMatch(time ->
+                        watts + drawnAt(drawing, time) > problem.tariff().limit());
         return isTooMuch ? drawing.stream().map(Assignment::operation).toList() : List.of();
     }
 

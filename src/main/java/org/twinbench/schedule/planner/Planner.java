@@ -36,6 +36,11 @@ public final class Planner {
         return found(Dispatch.sequences(problem), 0, 0);
     }
 
+    /** A plan from elsewhere, timed and priced. */
+    public PlanFound priced(Plan plan) {
+        return found(plan.sequences(), 0, 0);
+    }
+
     /**
      * Searches on the calling thread until a limit.
      *

@@ -142,8 +142,8 @@ class ExplainerTest {
     void releaseMaterialTransportAndLagComeOneAfterTheOther() {
         transport[ONE][TWO] = 7 * MINUTE;
         Precedence cooled = new Precedence(0, 5 * MINUTE, WorkCalendar.NEVER);
-        int late = order(
-                15, step(0, mode(ONE, 10)), step(1, mode(TWO, 20), cooled).withEarliest(60 * MINUTE));
+        int late =
+                order(15, step(0, mode(ONE, 10)), step(1, mode(TWO, 20), cooled).withEarliest(60 * MINUTE));
 
         assertThat(why(late, lane(0), lane(1)).totals())
                 .containsOnly(

@@ -1,0 +1,255 @@
+package org.twinbench.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.twinbench.model.Message;
+import org.twinbench.model.Ticks;
+import org.twinbench.schedule.Costs;
+import org.twinbench.schedule.Plan;
+import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.WorkCalendar;
+import org.twinbench.schedule.explain.Cause;
+import org.twinbench.schedule.explain.Explainer;
+import org.twinbench.schedule.explain.Link;
+import org.twinbench.schedule.explain.Remedies;
+import org.twinbench.schedule.explain.Stretch;
+import org.twinbench.schedule.explain.Tried;
+import org.twinbench.schedule.explain.WhyLate;
+
+/** Why orders are late: where their time went, who blocked them, and what would help. */
+final class WhyOutput {
+    /** Asks for all late orders instead of one by its id. */
+    static final String LATE = "late";
+
+    private static final double HOUR = 3600.0 * Ticks.PER_SECOND;
+    private static final int STEPS = 200;
+    private static final int REMEDIES = 2;
+    private static final int LINKS = 8;
+
+    /** An order, and what was tried for it. */
+    private record Answer(WhyLate why, List<Tried> remedies) {}
+
+    private final Console console;
+    private final PlanningProblem problem;
+    private final Plan plan;
+    private final List<Answer> answers = new ArrayList<>();
+
+    private WhyOutput(Console console, PlanningProblem problem, Plan plan) {
+        this.console = console;
+        this.problem = problem;
+        this.plan = plan;
+    }
+
+    /** What is wrong with an order that is asked for. */
+    static Optional<Message> check(PlanningProblem problem, String order) {
+        return order.equals(LATE) || index(problem, order) >= 0
+                ? Optional.empty()
+                : Optional.of(Message.of("cli.schedule.noOrder", order, problem.name()));
+    }
+
+    private static int index(PlanningProblem problem, String id) {
+        for (int i = 0; i < problem.orders().size(); i++) {
+            if (problem.orders().get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Explains the orders that are asked for, and tries what could help those that are asked for by their id. */
+    static WhyOutput of(Console console, PlanningProblem problem, Plan plan, List<String> asked, long seed) {
+        WhyOutput output = new WhyOutput(console, problem, plan);
+        if (!asked.isEmpty()) {
+            Explainer explainer = new Explainer(problem, plan);
+            asked.forEach(order -> output.answer(explainer, order, seed));
+        }
+        return output;
+    }
+
+    private void answer(Explainer explainer, String order, long seed) {
+        if (order.equals(LATE)) {
+            explainer.late().forEach(why -> answers.add(new Answer(why, List.of())));
+        } else {
+            explainer.why(index(problem, order)).ifPresent(why -> answers.add(new Answer(why, remedies(why, seed))));
+        }
+    }
+
+    private List<Tried> remedies(WhyLate why, long seed) {
+        if (why.lateness() == 0) {
+            return List.of();
+        }
+        ConsoleProgress progress = new ConsoleProgress(console);
+        List<Tried> tried = Remedies.tried(problem, plan, why, STEPS, seed, progress);
+        progress.finish();
+        return tried.subList(0, Math.min(REMEDIES, tried.size()));
+    }
+
+    void print() {
+        for (Answer each : answers) {
+            console.out().println();
+            console.out().println(heading(each.why()));
+            TextTable table = new TextTable();
+            table.add(
+                    console.text("cli.schedule.why.cause"),
+                    console.text("cli.schedule.why.where"),
+                    console.text("cli.schedule.why.hours"),
+                    console.text("cli.schedule.why.blockers"));
+            rows(each.why()).forEach(row -> table.add(row.cause(), row.where(), hours(row.length()), row.blockers()));
+            table.lines().forEach(console.out()::println);
+            chain(each.why()).ifPresent(console.out()::println);
+            each.remedies().forEach(tried -> console.out().println(remedy(tried)));
+        }
+        console.out().flush();
+    }
+
+    private String heading(WhyLate why) {
+        String id = problem.orders().get(why.order()).id();
+        String ready = clock(why.end());
+        if (why.due() >= WorkCalendar.NEVER) {
+            return console.text("cli.schedule.why.noDue", id, ready);
+        }
+        return why.lateness() == 0
+                ? console.text("cli.schedule.why.inTime", id, clock(why.due()), ready)
+                : console.text("cli.schedule.why.late", id, clock(why.due()), ready, hours(why.lateness()));
+    }
+
+    /** All time of one cause on one machine. */
+    private record Row(String cause, String where, long length, String blockers) {}
+
+    private List<Row> rows(WhyLate why) {
+        record Key(Cause cause, int machine) {}
+        Map<Key, List<Stretch>> groups =
+                why.stretches().stream().collect(Collectors.groupingBy(each -> new Key(each.cause(), machine(each))));
+        return groups.entrySet().stream()
+                .map(group -> new Row(
+                        console.text("schedule.cause." + group.getKey().cause()),
+                        problem.machines().get(group.getKey().machine()).name(),
+                        length(group.getValue()),
+                        blockers(group.getValue())))
+                .sorted(Comparator.comparingLong(Row::length).reversed().thenComparing(Row::where))
+                .toList();
+    }
+
+    private static long length(List<Stretch> stretches) {
+        return stretches.stream().mapToLong(Stretch::length).sum();
+    }
+
+    private int machine(Stretch stretch) {
+        return plan.assignment(stretch.operation()).orElseThrow().machine();
+    }
+
+    /** The orders that kept it waiting longest. */
+    private String blockers(List<Stretch> stretches) {
+        Map<String, Long> orders = stretches.stream()
+                .filter(each -> !each.blockers().isEmpty())
+                .collect(Collectors.groupingBy(
+                        each -> order(each.blockers().getLast()), Collectors.summingLong(Stretch::length)));
+        return orders.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(3)
+                .map(each -> each.getKey() + " " + hours(each.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String order(int operation) {
+        return problem.orders().get(problem.operations().get(operation).order()).id();
+    }
+
+    private Optional<String> chain(WhyLate why) {
+        if (why.chain().isEmpty()) {
+            return Optional.empty();
+        }
+        String links = why.chain().stream()
+                .limit(LINKS)
+                .map(link -> problem.operations().get(link.blocker()).id())
+                .collect(Collectors.joining(" ← "));
+        String more = why.chain().size() > LINKS ? " ← …" : "";
+        return Optional.of(console.text("cli.schedule.why.chain", links + more));
+    }
+
+    private String remedy(Tried tried) {
+        String what = console.messages().text(tried.remedy().text(problem));
+        String price = String.format(Locale.ROOT, "%+,.2f", tried.price() / (double) Costs.SCALE);
+        return tried.lateness() == 0
+                ? console.text("cli.schedule.why.helps", what, clock(tried.orderEnd()), price)
+                : console.text("cli.schedule.why.helpsSome", what, hours(tried.lateness()), price);
+    }
+
+    private String clock(long ticks) {
+        return problem.start().plus(ticks, ChronoUnit.MICROS).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+    }
+
+    private static String hours(long ticks) {
+        return number(ticks / HOUR) + " h";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%,.2f", value);
+    }
+
+    /** Adds the answers in seconds; nothing if nothing was asked. */
+    void addTo(ObjectNode node) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        ArrayNode list = node.putArray("why");
+        for (Answer each : answers) {
+            WhyLate why = each.why();
+            ObjectNode entry = list.addObject();
+            entry.put("order", problem.orders().get(why.order()).id());
+            entry.put("end", seconds(why.end()));
+            entry.put("lateness", seconds(why.lateness()));
+            ObjectNode totals = entry.putObject("seconds");
+            why.totals().forEach((cause, length) -> totals.put(cause.name().toLowerCase(Locale.ROOT), seconds(length)));
+            ArrayNode stretches = entry.putArray("stretches");
+            why.stretches().forEach(stretch -> add(stretch, stretches));
+            ArrayNode chain = entry.putArray("chain");
+            why.chain().forEach(link -> add(link, chain));
+            ArrayNode remedies = entry.putArray("remedies");
+            each.remedies().forEach(tried -> add(tried, remedies));
+        }
+    }
+
+    private void add(Stretch stretch, ArrayNode list) {
+        ObjectNode node = list.addObject();
+        node.put("cause", stretch.cause().name().toLowerCase(Locale.ROOT));
+        node.put("operation", operation(stretch.operation()));
+        node.put("from", seconds(stretch.from()));
+        node.put("to", seconds(stretch.to()));
+        ArrayNode blockers = node.putArray("blockers");
+        stretch.blockers().forEach(blocker -> blockers.add(operation(blocker)));
+    }
+
+    private void add(Link link, ArrayNode list) {
+        list.addObject()
+                .put("blocker", operation(link.blocker()))
+                .put("operation", operation(link.operation()))
+                .put("cause", link.cause().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void add(Tried tried, ArrayNode list) {
+        list.addObject()
+                .put("remedy", console.messages().text(tried.remedy().text(problem)))
+                .put("end", seconds(tried.orderEnd()))
+                .put("lateness", seconds(tried.lateness()))
+                .put("price", BigDecimal.valueOf(tried.price(), 3));
+    }
+
+    private String operation(int index) {
+        return problem.operations().get(index).id();
+    }
+
+    private static BigDecimal seconds(long ticks) {
+        return BigDecimal.valueOf(ticks, 6);
+    }
+}
