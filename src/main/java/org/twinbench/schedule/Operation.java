@@ -80,6 +80,12 @@ public record Operation(
                 Optional.empty());
     }
 
+    /** The same, but it may pause while its machine is closed. */
+    public Operation pausing() {
+        return new Operation(
+                index, id, name, order, routing, predecessors, modes, setupState, recipe, size, earliest, true, pin);
+    }
+
     public Operation withModes(List<Mode> others) {
         return new Operation(
                 index,

@@ -1,6 +1,7 @@
 package org.twinbench.schedule;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * operations refer to each other by index. Immutable; what changes makes another problem.
  *
  * @param horizon the calendars are known up to here, ticks
+ * @param products what more orders can be made of; those of {@code orders} need not be among them
  */
 public record PlanningProblem(
         String name,
@@ -15,6 +17,7 @@ public record PlanningProblem(
         long horizon,
         List<Machine> machines,
         List<Operator> operators,
+        List<Product> products,
         List<Order> orders,
         List<Operation> operations,
         Setups setups,
@@ -25,8 +28,48 @@ public record PlanningProblem(
     public PlanningProblem {
         machines = List.copyOf(machines);
         operators = List.copyOf(operators);
+        products = List.copyOf(products);
         orders = List.copyOf(orders);
         operations = List.copyOf(operations);
+    }
+
+    /** A problem whose orders say themselves how they are made. */
+    public static PlanningProblem of(
+            String name,
+            OffsetDateTime start,
+            long horizon,
+            List<Machine> machines,
+            List<Operator> operators,
+            List<Order> orders,
+            List<Operation> operations,
+            Setups setups,
+            Transport transport,
+            Tariff tariff,
+            Weights weights,
+            Released released) {
+        return new PlanningProblem(
+                name,
+                start,
+                horizon,
+                machines,
+                operators,
+                List.of(),
+                orders,
+                operations,
+                setups,
+                transport,
+                tariff,
+                weights,
+                released);
+    }
+
+    /** The same with one more order at the end of all. */
+    public PlanningProblem with(Product.Lot lot) {
+        List<Order> more = new ArrayList<>(orders);
+        more.add(lot.order());
+        List<Operation> steps = new ArrayList<>(operations);
+        steps.addAll(lot.operations());
+        return withOrders(more, steps);
     }
 
     /** The lane for operations that are not carried out: of other routings, and such that nobody can do. */
@@ -50,6 +93,7 @@ public record PlanningProblem(
                 horizon,
                 others,
                 operators,
+                products,
                 orders,
                 operations,
                 setups,
@@ -66,6 +110,7 @@ public record PlanningProblem(
                 horizon,
                 machines,
                 others,
+                products,
                 orders,
                 operations,
                 setups,
@@ -77,7 +122,7 @@ public record PlanningProblem(
 
     public PlanningProblem withOrders(List<Order> changed, List<Operation> steps) {
         return new PlanningProblem(
-                name, start, horizon, machines, operators, changed, steps, setups, transport, tariff, weights,
+                name, start, horizon, machines, operators, products, changed, steps, setups, transport, tariff, weights,
                 released);
     }
 
@@ -92,6 +137,7 @@ public record PlanningProblem(
                 horizon,
                 machines,
                 operators,
+                products,
                 orders,
                 operations,
                 setups,
@@ -108,6 +154,7 @@ public record PlanningProblem(
                 horizon,
                 machines,
                 operators,
+                products,
                 orders,
                 operations,
                 setups,

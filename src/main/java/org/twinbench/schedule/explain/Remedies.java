@@ -183,7 +183,7 @@ public final class Remedies {
     private Optional<Remedy> helper(String skill) {
         return IntStream.range(0, problem.operators().size())
                 .filter(person -> problem.operators().get(person).skills().contains(skill))
-                .mapToObj(person -> (Remedy) new Remedy.Helper(skill, person))
+                .mapToObj(person -> (Remedy) new Remedy.Reinforcement(skill, person))
                 .findFirst();
     }
 }

@@ -97,7 +97,7 @@ public sealed interface Remedy {
     }
 
     /** One more person with a skill, at the hours of one who has it. */
-    record Helper(String skill, int alike) implements Remedy {
+    record Reinforcement(String skill, int alike) implements Remedy {
         @Override
         public PlanningProblem in(PlanningProblem problem) {
             List<Operator> operators = new ArrayList<>(problem.operators());

@@ -8,6 +8,7 @@ import org.twinbench.schedule.Machine;
 import org.twinbench.schedule.Operation;
 import org.twinbench.schedule.Operator;
 import org.twinbench.schedule.Order;
+import org.twinbench.schedule.Product;
 
 /** What has been read of a document so far, with the places of its things for the checks that come after. */
 final class Draft {
@@ -22,6 +23,7 @@ final class Draft {
     final SetupStates states = new SetupStates();
     final List<Machine> machines = new ArrayList<>();
     final List<Operator> operators = new ArrayList<>();
+    final List<Product> products = new ArrayList<>();
     final List<Order> orders = new ArrayList<>();
     final List<Operation> operations = new ArrayList<>();
     /** Where the operations stand: for those of a product in the product. */

@@ -10,6 +10,8 @@ import org.twinbench.schedule.Operation;
 import org.twinbench.schedule.Operator;
 import org.twinbench.schedule.Order;
 import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.Product;
+import org.twinbench.schedule.ProductStep;
 
 /** The names of a document that are not the same in both languages, by kind and id. A problem has its names in English at first. */
 final class Names {
@@ -41,12 +43,15 @@ final class Names {
                 problem.orders().stream().map(each -> in(locale, each)).toList();
         List<Operation> operations =
                 problem.operations().stream().map(each -> in(locale, each)).toList();
+        List<Product> products =
+                problem.products().stream().map(each -> in(locale, each)).toList();
         return new PlanningProblem(
                 in(locale, "problem", "", problem.name()),
                 problem.start(),
                 problem.horizon(),
                 machines,
                 operators,
+                products,
                 orders,
                 operations,
                 problem.setups(),
@@ -70,6 +75,30 @@ final class Names {
 
     private Operator in(Locale locale, Operator each) {
         return new Operator(each.id(), in(locale, "operator", each.id(), each.name()), each.skills(), each.calendar());
+    }
+
+    private Product in(Locale locale, Product each) {
+        return new Product(
+                each.id(),
+                in(locale, "product", each.id(), each.name()),
+                each.routings().stream()
+                        .map(routing -> routing.stream()
+                                .map(step -> in(locale, each.id(), step))
+                                .toList())
+                        .toList());
+    }
+
+    private ProductStep in(Locale locale, String product, ProductStep each) {
+        return new ProductStep(
+                each.id(),
+                in(locale, "step", product + "/" + each.id(), each.name()),
+                each.ways(),
+                each.predecessors(),
+                each.setupState(),
+                each.recipe(),
+                each.size(),
+                each.sizeEach(),
+                each.interruptible());
     }
 
     private Order in(Locale locale, Order each) {

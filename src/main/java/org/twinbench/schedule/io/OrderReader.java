@@ -10,10 +10,9 @@ import org.twinbench.model.LocalText;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
 import org.twinbench.scenario.JsonValue;
-import org.twinbench.schedule.Mode;
-import org.twinbench.schedule.Operation;
 import org.twinbench.schedule.Order;
-import org.twinbench.schedule.Precedence;
+import org.twinbench.schedule.Product;
+import org.twinbench.schedule.ProductStep;
 import org.twinbench.schedule.WorkCalendar;
 
 /** Reads products and orders, and makes the operations of each order. */
@@ -38,12 +37,21 @@ final class OrderReader {
         values.fields().only(PlanningKeys.PRODUCT);
         Optional<String> id = values.fields().required("id");
         if (id.isPresent() && productIds.add(id.get(), values.place("id"))) {
-            draft.names.add("product", id.get(), values.fields().localText("name", id.get()));
             products.put(id.get(), routings.read(values, id.get()));
+            draft.products.add(product(id.get(), values.fields().localText("name", id.get())));
             if (products.get(id.get()).isEmpty()) {
                 values.findings().error(values.place(), "schedule.noRouting", id.get());
             }
         }
+    }
+
+    private Product product(String id, LocalText name) {
+        List<List<ProductStep>> ways = products.get(id).stream()
+                .map(steps -> steps.stream()
+                        .map(step -> step.of(draft.names.add("step", id + "/" + step.id(), step.name())))
+                        .toList())
+                .toList();
+        return new Product(id, draft.names.add("product", id, name), ways);
     }
 
     void order(Values values) {
@@ -145,33 +153,24 @@ final class OrderReader {
             String id = lot.id() + "/" + step.id();
             draft.operationIds.add(id, step.place());
             draft.operationPlaces.add(step.place());
-            draft.operations.add(new Operation(
-                    draft.operations.size(),
-                    id,
-                    draft.names.add("operation", id, step.name()),
-                    lot.order(),
-                    routing,
-                    step.after().stream()
-                            .map(each -> new Precedence(first + each.step(), each.minLag(), each.maxLag()))
-                            .toList(),
-                    step.ways().stream().map(way -> mode(way, lot.quantity())).toList(),
-                    step.setupState(),
-                    step.recipe(),
-                    (int) Math.min(Integer.MAX_VALUE, step.size() + (long) step.sizeEach() * lot.quantity()),
-                    Math.max(step.material(), lot.material().getOrDefault(step.id(), 0L)),
-                    step.interruptible(),
-                    Optional.empty()));
+            String name = draft.names.add("operation", id, step.name());
+            int quantity = fitting(step, lot.quantity());
+            draft.operations.add(step.of(name)
+                    .operation(draft.operations.size(), lot.id(), lot.order(), routing, first, quantity)
+                    .withEarliest(Math.max(step.material(), lot.material().getOrDefault(step.id(), 0L))));
         }
         return indices;
     }
 
-    private Mode mode(Step.Way way, int quantity) {
-        double ticks = way.fixed() + (double) way.each() * quantity;
-        if (ticks > Values.LONGEST * Ticks.PER_SECOND) {
-            draft.findings.error(way.place(), "schedule.tooLong", quantity);
-            return new Mode(way.machine(), way.fixed(), way.skill(), way.people(), way.watts());
+    /** The quantity; none if it would take longer than anybody lives to see, which is an error. */
+    private int fitting(Step step, int quantity) {
+        int fitting = quantity;
+        for (Step.Way way : step.ways()) {
+            if (way.fixed() + (double) way.each() * quantity > Values.LONGEST * Ticks.PER_SECOND) {
+                draft.findings.error(way.place(), "schedule.tooLong", quantity);
+                fitting = 0;
+            }
         }
-        long duration = way.fixed() + way.each() * quantity;
-        return new Mode(way.machine(), duration, way.skill(), way.people(), way.watts());
+        return fitting;
     }
 }

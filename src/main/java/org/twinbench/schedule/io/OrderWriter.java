@@ -55,7 +55,7 @@ record OrderWriter(PlanningProblem problem, JsonGenerator json, Clock clock) {
         json.writeEndArray();
         json.writeArrayFieldStart("after");
         for (Precedence before : operation.predecessors()) {
-            write(order, before);
+            write(json, local(order, before.operation()), before);
         }
         json.writeEndArray();
         PlanningWriter.state(json, problem.setups(), operation.setupState());
@@ -72,9 +72,9 @@ record OrderWriter(PlanningProblem problem, JsonGenerator json, Clock clock) {
         json.writeEndObject();
     }
 
-    private void write(Order order, Precedence before) throws IOException {
+    static void write(JsonGenerator json, String operation, Precedence before) throws IOException {
         json.writeStartObject();
-        json.writeStringField("operation", local(order, before.operation()));
+        json.writeStringField("operation", operation);
         if (before.minLag() > 0) {
             json.writeStringField("minLag", Clock.duration(before.minLag()));
         }
@@ -88,13 +88,18 @@ record OrderWriter(PlanningProblem problem, JsonGenerator json, Clock clock) {
         json.writeStartObject();
         json.writeStringField("machine", problem.machines().get(mode.machine()).id());
         json.writeStringField("fixed", Clock.duration(mode.duration()));
-        if (mode.isAttended()) {
-            json.writeStringField("skill", mode.skill());
-            json.writeNumberField("people", mode.people());
-        }
-        if (mode.watts() > 0) {
-            json.writeStringField("power", mode.watts() + " W");
-        }
+        writeNeeds(json, mode.skill(), mode.people(), mode.watts());
         json.writeEndObject();
+    }
+
+    /** People and power, if any are needed. */
+    static void writeNeeds(JsonGenerator json, String skill, int people, double watts) throws IOException {
+        if (people > 0) {
+            json.writeStringField("skill", skill);
+            json.writeNumberField("people", people);
+        }
+        if (watts > 0) {
+            json.writeStringField("power", watts + " W");
+        }
     }
 }

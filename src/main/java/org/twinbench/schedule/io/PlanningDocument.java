@@ -68,7 +68,7 @@ public final class PlanningDocument {
         return new PlanningDocument(problem.orElseThrow(), reader.names(), findings.list());
     }
 
-    /** Writes a problem over a file, atomically. Products are written as the operations of their orders. */
+    /** Writes a problem over a file, atomically; each order with operations of its own. */
     public static void write(PlanningProblem problem, Path file) throws IOException {
         AtomicFiles.write(file, text(problem));
     }

@@ -84,6 +84,7 @@ final class PlanningReader {
                 horizon,
                 draft.machines,
                 draft.operators,
+                draft.products,
                 draft.orders,
                 draft.operations,
                 setups,

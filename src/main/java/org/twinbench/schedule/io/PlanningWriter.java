@@ -11,6 +11,7 @@ import org.twinbench.schedule.Operator;
 import org.twinbench.schedule.Order;
 import org.twinbench.schedule.Pin;
 import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.Product;
 import org.twinbench.schedule.SetupRule;
 import org.twinbench.schedule.SetupState;
 import org.twinbench.schedule.Setups;
@@ -18,7 +19,7 @@ import org.twinbench.schedule.Span;
 import org.twinbench.schedule.Weights;
 import org.twinbench.schedule.WorkCalendar;
 
-/** Writes a planning problem: machines, people and orders with operations of their own. */
+/** Writes a planning problem: machines, people, products, and orders with operations of their own. */
 final class PlanningWriter {
     private final PlanningProblem problem;
     private final Clock clock;
@@ -49,6 +50,13 @@ final class PlanningWriter {
             write(operator);
         }
         json.writeEndArray();
+        if (!problem.products().isEmpty()) {
+            json.writeArrayFieldStart("products");
+            for (Product product : problem.products()) {
+                new ProductWriter(problem, json).write(product);
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("orders");
         for (Order order : problem.orders()) {
             new OrderWriter(problem, json, clock).write(order);

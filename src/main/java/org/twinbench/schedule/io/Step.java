@@ -3,6 +3,8 @@ package org.twinbench.schedule.io;
 import java.util.List;
 import org.twinbench.model.LocalText;
 import org.twinbench.model.Place;
+import org.twinbench.schedule.Precedence;
+import org.twinbench.schedule.ProductStep;
 
 /**
  * An operation as a routing describes it, for any quantity.
@@ -36,5 +38,24 @@ record Step(
 
     Step with(List<After> before) {
         return new Step(place, id, name, ways, before, setupState, recipe, size, sizeEach, material, interruptible);
+    }
+
+    /** What it says about a product. */
+    ProductStep of(String inEnglish) {
+        return new ProductStep(
+                id,
+                inEnglish,
+                ways.stream()
+                        .map(way -> new ProductStep.Way(
+                                way.machine(), way.each(), way.fixed(), way.skill(), way.people(), way.watts()))
+                        .toList(),
+                after.stream()
+                        .map(each -> new Precedence(each.step(), each.minLag(), each.maxLag()))
+                        .toList(),
+                setupState,
+                recipe,
+                size,
+                sizeEach,
+                interruptible);
     }
 }

@@ -46,7 +46,7 @@ public final class PlainShop {
             String id = "J" + order;
             orders.add(new Order(id, id, "", 1, 1, 0, WorkCalendar.NEVER, List.of(routing)));
         }
-        return new PlanningProblem(
+        return PlanningProblem.of(
                 shop.name(),
                 OffsetDateTime.parse("2000-01-03T00:00:00Z"),
                 WorkCalendar.NEVER,

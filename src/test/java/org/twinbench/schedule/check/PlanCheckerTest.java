@@ -94,7 +94,7 @@ class PlanCheckerTest {
                 .pinned(new Pin(SPARE, 100 * MINUTE, false)));
         orders.add(order("Z", 0, List.of(List.of(10))));
         ops.add(operation(10, 7, 0, List.of(), Mode.of(SPARE, 10 * MINUTE), 0, "", 0));
-        return new PlanningProblem(
+        return PlanningProblem.of(
                 "all rules",
                 OffsetDateTime.parse("2026-01-05T00:00:00+08:00"),
                 1000 * MINUTE,

@@ -92,7 +92,7 @@ class ExplainerTest {
 
     private PlanningProblem problem() {
         List<SetupState> states = List.of(SetupState.of(""), SetupState.of("red"), SetupState.of("blue"));
-        return new PlanningProblem(
+        return PlanningProblem.of(
                 "by hand",
                 OffsetDateTime.parse("2026-01-05T00:00:00Z"),
                 10_000 * MINUTE,

@@ -18,6 +18,7 @@ import org.twinbench.schedule.Order;
 import org.twinbench.schedule.Pin;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.Precedence;
+import org.twinbench.schedule.Product;
 import org.twinbench.schedule.Released;
 import org.twinbench.schedule.SetupState;
 import org.twinbench.schedule.Span;
@@ -66,6 +67,27 @@ class PlanningDocumentTest {
         assertThat(problem.operations().get(2).size()).isEqualTo(4);
         assertThat(problem.operations().get(4).routing()).isEqualTo(1);
         assertThat(problem.operations().get(3).earliest()).isEqualTo(2 * HOUR);
+    }
+
+    @Test
+    void oneMoreOrderOfAProductIsMadeLikeThoseOfTheDocument() throws BadInputException {
+        PlanningProblem problem = workshop();
+        Order like = problem.orders().getFirst();
+        Product product = problem.products().stream()
+                .filter(each -> each.id().equals(like.product()))
+                .findFirst()
+                .orElseThrow();
+
+        Product.Lot lot = product.lot(problem, "new", like.quantity(), 1, 0, HOUR);
+
+        assertThat(lot.operations())
+                .hasSize(like.routings().stream().mapToInt(List::size).sum());
+        for (int i = 0; i < lot.operations().size(); i++) {
+            assertThat(lot.operations().get(i).modes())
+                    .isEqualTo(problem.operations().get(i).modes());
+        }
+        assertThat(problem.with(lot).operations())
+                .hasSize(problem.operations().size() + lot.operations().size());
     }
 
     @Test
@@ -131,6 +153,7 @@ class PlanningDocumentTest {
         PlanningProblem copy = PlanningDocument.read(file).problem();
         assertThat(copy.operations()).isEqualTo(problem.operations());
         assertThat(copy.orders()).isEqualTo(problem.orders());
+        assertThat(copy.products()).isNotEmpty().isEqualTo(problem.products());
         assertThat(copy.operators())
                 .extracting("skills")
                 .isEqualTo(

@@ -82,7 +82,7 @@ final class Shops {
             long due = (long) ((8 + random.nextDouble() * orders * steps * 0.06) * HOUR);
             list.add(new Order("o" + order, "o" + order, "", 1, 1 + random.nextInt(3), 0, due, List.of(routing)));
         }
-        return new PlanningProblem(
+        return PlanningProblem.of(
                 "random",
                 OffsetDateTime.parse("2026-01-05T06:00:00+08:00"),
                 horizon,

@@ -1,0 +1,2 @@
+/** A released plan meets what nobody planned for, and stays as much as it was as it can. */
+package org.twinbench.schedule.repair;
