@@ -81,6 +81,8 @@ public final class Cli {
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new RunCommand(console));
         line.addSubcommand(new ScheduleCommand(console));
+        line.addSubcommand(new RepairCommand(console));
+        line.addSubcommand(new PromiseCommand(console));
         line.addSubcommand(new CompareCommand(console));
         line.addSubcommand(new ExperimentCommand(console));
         line.addSubcommand(new ReportCommand(console));

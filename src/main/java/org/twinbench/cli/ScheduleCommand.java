@@ -1,19 +1,13 @@
 package org.twinbench.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import org.twinbench.exchange.planning.PlanningImport;
-import org.twinbench.model.Dimension;
 import org.twinbench.model.Message;
-import org.twinbench.model.Quantity;
-import org.twinbench.model.Unit;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.check.PlanChecker;
@@ -89,11 +83,11 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        positive("--threads", workers);
-        positive("--islands", islands);
-        positive("--steps", steps == null || steps == 0 && from != null ? 1 : steps);
-        double wall = seconds("--time", time);
-        double cpu = seconds("--cpu-time", cpuTime);
+        ScheduleOptions.positive(spec, console, "--threads", workers);
+        ScheduleOptions.positive(spec, console, "--islands", islands);
+        ScheduleOptions.positive(spec, console, "--steps", steps == null || steps == 0 && from != null ? 1 : steps);
+        double wall = ScheduleOptions.seconds(spec, console, "--time", time);
+        double cpu = ScheduleOptions.seconds(spec, console, "--cpu-time", cpuTime);
         PlanningProblem problem = problem();
         why.forEach(order -> WhyOutput.check(problem, order).ifPresent(this::refuse));
         return check == null ? plan(problem, workers, wall, cpu) : judge(problem);
@@ -117,7 +111,7 @@ final class ScheduleCommand implements Callable<Integer> {
     private int plan(PlanningProblem problem, int workers, double wall, double cpu) throws IOException {
         Optional<Plan> start = from == null ? Optional.empty() : Optional.of(PlanDocument.read(from, problem));
         double limit = steps == null && cpuTime == null && time == null ? STANDARD_SECONDS : wall;
-        Clock clock = new Clock(limit, cpu);
+        SearchClock clock = new SearchClock(limit, cpu);
         int most = steps == null ? Integer.MAX_VALUE : steps;
         ConsoleProgress progress = new ConsoleProgress(console);
         double[] toBest = new double[1];
@@ -147,57 +141,7 @@ final class ScheduleCommand implements Callable<Integer> {
         return found.isFeasible() ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
-    private double seconds(String option, String text) {
-        if (text == null) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return Quantity.parse(text)
-                .map(q -> q.unit() == Unit.ONE ? new Quantity(q.value(), Unit.SECOND) : q)
-                .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() > 0)
-                .map(Quantity::si)
-                .orElseThrow(() -> wrong("cli.schedule.badTime", option, text));
-    }
-
     private void refuse(Message message) {
         throw new ParameterException(spec.commandLine(), console.messages().text(message));
-    }
-
-    private void positive(String option, int count) {
-        if (count < 1) {
-            throw wrong("cli.badCount", option, count);
-        }
-    }
-
-    private ParameterException wrong(String key, Object... values) {
-        return new ParameterException(spec.commandLine(), console.text(key, values));
-    }
-
-    /** When a search has had its time: of the clock on the wall, or of the processors. */
-    private static final class Clock implements BooleanSupplier {
-        private static final OperatingSystemMXBean SYSTEM =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
-        private final long begin = System.nanoTime();
-        private final long cpuBegin = SYSTEM.getProcessCpuTime();
-        private final double wall;
-        private final double cpu;
-
-        Clock(double wall, double cpu) {
-            this.wall = wall;
-            this.cpu = cpu;
-        }
-
-        double cpuSeconds() {
-            return (SYSTEM.getProcessCpuTime() - cpuBegin) / 1e9;
-        }
-
-        double share() {
-            return Math.clamp(Math.max((System.nanoTime() - begin) / 1e9 / wall, cpuSeconds() / cpu), 0, 1);
-        }
-
-        @Override
-        public boolean getAsBoolean() {
-            return (System.nanoTime() - begin) / 1e9 >= wall || Double.isFinite(cpu) && cpuSeconds() >= cpu;
-        }
     }
 }

@@ -18,7 +18,7 @@ import org.twinbench.model.Unit;
  * Turns written instants into ticks since the start of planning and back. An instant is a date, a date with a time, or the time since
  * the start; without an offset it is the local time of the start.
  */
-record Clock(OffsetDateTime start) {
+public record Clock(OffsetDateTime start) {
     /** Instants further away from the start than this are a slip of the pen: 100 years. */
     static final double FURTHEST = 100 * 365.25 * 86_400;
 
@@ -30,7 +30,7 @@ record Clock(OffsetDateTime start) {
      * @param endOfDay whether a date without a time is the end of that day, as due dates are, or its begin
      * @throws UnfitValueException that shows the accepted forms
      */
-    long ticks(String text, boolean endOfDay) throws UnfitValueException {
+    public long ticks(String text, boolean endOfDay) throws UnfitValueException {
         String plain = text.strip();
         Optional<Quantity> sinceStart = Quantity.parse(plain);
         if (sinceStart.isPresent() && sinceStart.get().unit().dimension() == Dimension.TIME) {
@@ -65,7 +65,7 @@ record Clock(OffsetDateTime start) {
     }
 
     /** ISO 8601 with the offset of the start. */
-    String text(long ticks) {
+    public String text(long ticks) {
         return start.plus(ticks, ChronoUnit.MICROS).toString();
     }
 

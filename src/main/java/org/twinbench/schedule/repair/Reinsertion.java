@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.twinbench.schedule.Assignment;
 import org.twinbench.schedule.Mode;
 import org.twinbench.schedule.Operation;
@@ -15,6 +17,7 @@ import org.twinbench.schedule.shop.ShopTiming;
 final class Reinsertion {
     private static final int BEFORE = 1;
     private static final int AFTER = 3;
+    private static final int LATER = 4;
 
     private final PlanningProblem problem;
     private final ShopTiming timing;
@@ -63,9 +66,11 @@ final class Reinsertion {
         int[][] best = lanes;
         long least = isParked(operation) ? Long.MAX_VALUE : cost;
         for (Mode mode : problem.operations().get(operation).modes()) {
-            int at = indexAt(without[mode.machine()], ready);
-            int last = Math.min(without[mode.machine()].length, at + AFTER);
-            for (int index = Math.max(0, at - BEFORE); index <= last && !isExhausted(); index++) {
+            int length = without[mode.machine()].length;
+            for (int index : places(indexAt(without[mode.machine()], ready), length)) {
+                if (isExhausted()) {
+                    break;
+                }
                 int[][] tried = with(without, mode.machine(), index, operation);
                 long its = price(tried);
                 if (its < least) {
@@ -77,6 +82,18 @@ final class Reinsertion {
         if (!Arrays.equals(best, lanes)) {
             settle(best);
         }
+    }
+
+    /** Around an index, and some up to the end of the lane, where nobody is pushed. */
+    private static SortedSet<Integer> places(int at, int length) {
+        SortedSet<Integer> places = new TreeSet<>();
+        for (int index = Math.max(0, at - BEFORE); index <= Math.min(length, at + AFTER); index++) {
+            places.add(index);
+        }
+        for (int part = 1; part <= LATER; part++) {
+            places.add(at + (length - at) * part / LATER);
+        }
+        return places;
     }
 
     /** Puts an operation last on its first machine, so that it has a place at all. */

@@ -215,6 +215,7 @@ final class PlanningSamples {
     public static void main(String[] args) throws IOException {
         AtomicFiles.write(FOLDER.resolve("plant-orders.json"), plantOrders());
         AtomicFiles.write(FOLDER.resolve("rush-order.json"), rushOrder());
+        AtomicFiles.write(FOLDER.resolve("two-sites.json"), TwoSites.document());
         AtomicFiles.write(FOLDER.resolve("energy-tariff.json"), energyTariff());
     }
 }

@@ -29,6 +29,8 @@ class PlanningSamplesTest {
     void theFilesAreWhatTheGeneratorMakes() throws IOException {
         assertThat(Files.readString(PlanningSamples.FOLDER.resolve("plant-orders.json")))
                 .isEqualTo(PlanningSamples.plantOrders());
+        assertThat(Files.readString(PlanningSamples.FOLDER.resolve("two-sites.json")))
+                .isEqualTo(TwoSites.document());
         assertThat(Files.readString(PlanningSamples.FOLDER.resolve("rush-order.json")))
                 .isEqualTo(PlanningSamples.rushOrder());
         assertThat(Files.readString(PlanningSamples.FOLDER.resolve("energy-tariff.json")))
@@ -36,7 +38,7 @@ class PlanningSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plant-orders", "rush-order", "energy-tariff"})
+    @ValueSource(strings = {"plant-orders", "rush-order", "energy-tariff", "two-sites"})
     void canBePlannedCompletely(String name) throws IOException {
         PlanningDocument document = read(name);
         assertThat(document.findings()).isEmpty();

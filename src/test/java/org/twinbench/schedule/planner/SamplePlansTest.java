@@ -21,7 +21,7 @@ class SamplePlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plant-orders.json", "rush-order.json", "energy-tariff.json"})
+    @ValueSource(strings = {"plant-orders.json", "rush-order.json", "energy-tariff.json", "two-sites.json"})
     void firstAndSearchedPlansKeepEveryRule(String name) throws IOException {
         PlanningProblem problem = problem(name);
         Planner planner = new Planner(problem);
