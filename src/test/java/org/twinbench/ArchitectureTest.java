@@ -66,9 +66,12 @@ class ArchitectureTest {
             .because("the form of a document is known only where one is read or written");
 
     @ArchTest
-    static final ArchRule optaPlannerOnlyInSchedule = noClasses()
+    static final ArchRule optaPlannerOnlyBehindItsPorts = noClasses()
             .that()
-            .resideOutsideOfPackage("org.twinbench.schedule..")
+            .resideOutsideOfPackages(
+                    "org.twinbench.schedule.solver",
+                    "org.twinbench.schedule.streams",
+                    "org.twinbench.schedule.routing.solver")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.optaplanner..")

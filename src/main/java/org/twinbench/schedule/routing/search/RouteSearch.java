@@ -1,6 +1,8 @@
 package org.twinbench.schedule.routing.search;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import org.twinbench.schedule.routing.Route;
 import org.twinbench.schedule.routing.RoutePlan;
 import org.twinbench.schedule.routing.RoutingProblem;
 
@@ -35,7 +37,13 @@ public final class RouteSearch {
     private long steps;
     private long stepOfBest;
 
+    /** Begins with nothing planned. */
     public RouteSearch(RoutingProblem problem, long seed, Budget budget) {
+        this(problem, seed, budget, List.of());
+    }
+
+    /** Begins with some routes, at most one for each vehicle; one that cannot be driven in time is taken apart. */
+    public RouteSearch(RoutingProblem problem, long seed, Budget budget, List<Route> planned) {
         this.problem = problem;
         this.budget = budget;
         Instance in = new Instance(problem);
@@ -46,12 +54,16 @@ public final class RouteSearch {
         reduction = new FleetReduction(routes);
         best = new Snapshot(routes);
         fewest = FleetReduction.atLeast(in);
-        construct(in);
+        construct(in, planned);
     }
 
-    private void construct(Instance in) {
+    private void construct(Instance in, List<Route> planned) {
+        routes.begin();
+        planned.forEach(this::drive);
         for (int visit = 0; visit < in.visits; visit++) {
-            routes.absent.add(visit);
+            if (routes.vehicleOf[visit] < 0) {
+                routes.absent.add(visit);
+            }
         }
         routes.begin();
         insertion.run(removal.removed(), 0);
@@ -62,6 +74,16 @@ public final class RouteSearch {
         reducing = in.vehiclesFirst && best.missing() == 0 && best.used() > fewest;
         if (reducing) {
             startReduction();
+        }
+    }
+
+    private void drive(Route route) {
+        int vehicle = route.vehicle();
+        int[] visits = route.visits().stream().mapToInt(Integer::intValue).toArray();
+        routes.set(vehicle, visits, visits.length);
+        if (routes.late[vehicle] || routes.load[vehicle] > routes.in.capacity[vehicle]) {
+            routes.cut(vehicle, 0, visits.length);
+            routes.update(vehicle);
         }
     }
 
