@@ -24,6 +24,7 @@ import org.twinbench.schedule.promise.Displaced;
 import org.twinbench.schedule.promise.Inquiry;
 import org.twinbench.schedule.promise.Promise;
 import org.twinbench.schedule.promise.Promises;
+import org.twinbench.schedule.repair.EventText;
 import org.twinbench.schedule.solver.SearchLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

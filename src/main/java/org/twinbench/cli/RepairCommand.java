@@ -21,6 +21,7 @@ import org.twinbench.schedule.io.PlanningDocument;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
 import org.twinbench.schedule.repair.Disturbance;
+import org.twinbench.schedule.repair.EventText;
 import org.twinbench.schedule.repair.LiveSearch;
 import org.twinbench.schedule.solver.SearchLimits;
 import picocli.CommandLine.Command;

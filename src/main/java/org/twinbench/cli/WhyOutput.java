@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinbench.model.Message;
@@ -18,13 +16,14 @@ import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.WorkCalendar;
-import org.twinbench.schedule.explain.Cause;
 import org.twinbench.schedule.explain.Explainer;
 import org.twinbench.schedule.explain.Link;
 import org.twinbench.schedule.explain.Remedies;
 import org.twinbench.schedule.explain.Stretch;
 import org.twinbench.schedule.explain.Tried;
 import org.twinbench.schedule.explain.WhyLate;
+import org.twinbench.schedule.explain.WhyRows;
+import org.twinbench.schedule.explain.WhyRows.Share;
 
 /** Why orders are late: where their time went, who blocked them, and what would help. */
 final class WhyOutput {
@@ -35,6 +34,7 @@ final class WhyOutput {
     private static final int STEPS = 200;
     private static final int REMEDIES = 2;
     private static final int LINKS = 8;
+    private static final int SHARES = 3;
 
     /** An order, and what was tried for it. */
     private record Answer(WhyLate why, List<Tried> remedies) {}
@@ -101,10 +101,16 @@ final class WhyOutput {
             TextTable table = new TextTable();
             table.add(
                     console.text("cli.schedule.why.cause"),
-                    console.text("cli.schedule.why.where"),
                     console.text("cli.schedule.why.hours"),
+                    console.text("cli.schedule.why.where"),
                     console.text("cli.schedule.why.blockers"));
-            rows(each.why()).forEach(row -> table.add(row.cause(), row.where(), hours(row.length()), row.blockers()));
+            for (WhyRows.Row row : WhyRows.of(problem, plan, each.why())) {
+                table.add(
+                        console.text("schedule.cause." + row.cause()),
+                        hours(row.length()),
+                        shares(row.where()),
+                        shares(row.blockers()));
+            }
             table.lines().forEach(console.out()::println);
             chain(each.why()).ifPresent(console.out()::println);
             each.remedies().forEach(tried -> console.out().println(remedy(tried)));
@@ -123,46 +129,11 @@ final class WhyOutput {
                 : console.text("cli.schedule.why.late", id, clock(why.due()), ready, hours(why.lateness()));
     }
 
-    /** All time of one cause on one machine. */
-    private record Row(String cause, String where, long length, String blockers) {}
-
-    private List<Row> rows(WhyLate why) {
-        record Key(Cause cause, int machine) {}
-        Map<Key, List<Stretch>> groups =
-                why.stretches().stream().collect(Collectors.groupingBy(each -> new Key(each.cause(), machine(each))));
-        return groups.entrySet().stream()
-                .map(group -> new Row(
-                        console.text("schedule.cause." + group.getKey().cause()),
-                        problem.machines().get(group.getKey().machine()).name(),
-                        length(group.getValue()),
-                        blockers(group.getValue())))
-                .sorted(Comparator.comparingLong(Row::length).reversed().thenComparing(Row::where))
-                .toList();
-    }
-
-    private static long length(List<Stretch> stretches) {
-        return stretches.stream().mapToLong(Stretch::length).sum();
-    }
-
-    private int machine(Stretch stretch) {
-        return plan.assignment(stretch.operation()).orElseThrow().machine();
-    }
-
-    /** The orders that kept it waiting longest. */
-    private String blockers(List<Stretch> stretches) {
-        Map<String, Long> orders = stretches.stream()
-                .filter(each -> !each.blockers().isEmpty())
-                .collect(Collectors.groupingBy(
-                        each -> order(each.blockers().getLast()), Collectors.summingLong(Stretch::length)));
-        return orders.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(3)
-                .map(each -> each.getKey() + " " + hours(each.getValue()))
+    private static String shares(List<Share> shares) {
+        return shares.stream()
+                .limit(SHARES)
+                .map(each -> each.name() + " " + hours(each.length()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String order(int operation) {
-        return problem.orders().get(problem.operations().get(operation).order()).id();
     }
 
     private Optional<String> chain(WhyLate why) {

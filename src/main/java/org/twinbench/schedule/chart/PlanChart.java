@@ -68,7 +68,7 @@ public record PlanChart(ChartView view, List<ChartLane> lanes, long end) {
                         plan.planned().stream()
                                 .filter(each -> each.machine() == lane)
                                 .toList());
-                lanes.add(new ChartLane(
+                lanes.add(ChartLane.of(
                         machine.id(),
                         machine.name(),
                         closed(machine.calendar()),
@@ -87,7 +87,7 @@ public record PlanChart(ChartView view, List<ChartLane> lanes, long end) {
                         .flatMap(op -> plan.assignment(op).stream())
                         .toList();
                 String name = order.id().equals(order.name()) ? order.id() : order.id() + " " + order.name();
-                lanes.add(new ChartLane(order.id(), name, List.of(), bars(lane, its), 0));
+                lanes.add(ChartLane.of(order.id(), name, List.of(), bars(lane, its), 0));
             }
             return lanes;
         }
@@ -101,7 +101,7 @@ public record PlanChart(ChartView view, List<ChartLane> lanes, long end) {
                         plan.planned().stream()
                                 .filter(each -> each.operators().contains(lane))
                                 .toList());
-                lanes.add(new ChartLane(
+                lanes.add(ChartLane.of(
                         operator.id(),
                         operator.name(),
                         closed(operator.calendar()),

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -16,6 +17,7 @@ import org.twinbench.schedule.Span;
 import org.twinbench.schedule.chart.Bar;
 import org.twinbench.schedule.chart.ChartLane;
 import org.twinbench.schedule.chart.PlanChart;
+import org.twinbench.schedule.explain.Link;
 import org.twinbench.workbench.theme.Ink;
 
 /** Paints what is seen of a chart: closed hours, setups, bars, links of the selected order, the ghost of a bar that is dragged. */
@@ -55,7 +57,10 @@ final class GanttPainter {
             long frozenUntil,
             Set<Integer> selected,
             int selectedOrder,
-            Ghost ghost) {}
+            Ghost ghost,
+            List<Link> chain,
+            Optional<PlanChart> behind,
+            List<Long> dues) {}
 
     /** A bar on its way: where it would go, and what that would cost; {@code eligible} by lane. */
     record Ghost(Bar bar, int lane, long from, String text, boolean good, boolean[] eligible) {}
@@ -81,10 +86,14 @@ final class GanttPainter {
             background(view, lane);
         }
         grid(view);
+        GanttOverlay overlay = new GanttOverlay(g, view);
+        overlay.behind(first, last);
         for (int lane = first; lane <= last; lane++) {
             bars(view, lane);
         }
         links(view);
+        overlay.chain();
+        overlay.due(first, last);
         ghost(view);
         for (int lane = first; lane <= last; lane++) {
             name(view, lane);
@@ -97,7 +106,7 @@ final class GanttPainter {
         return AXIS + lane * ROW - view.top();
     }
 
-    private static double x(View view, long tick) {
+    static double x(View view, long tick) {
         return NAMES + view.scale().x(tick);
     }
 
@@ -141,18 +150,12 @@ final class GanttPainter {
     }
 
     private void bars(View view, int lane) {
-        List<Bar> bars = view.chart().lanes().get(lane).bars();
-        long left = view.scale().tick(0);
-        long right = view.scale().tick(view.width() - NAMES);
         double y = y(view, lane) + (ROW - BAR) / 2;
-        for (Bar bar : bars) {
-            if (bar.setupFrom() > right) {
-                break;
-            }
-            if (Math.max(bar.to(), bar.slackTo()) >= left) {
-                bar(view, bar, y);
-            }
-        }
+        view.chart()
+                .lanes()
+                .get(lane)
+                .between(view.scale().tick(0), view.scale().tick(view.width() - NAMES))
+                .forEach(bar -> bar(view, bar, y));
     }
 
     private void bar(View view, Bar bar, double y) {

@@ -15,10 +15,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.twinbench.schedule.Assignment;
+import org.twinbench.schedule.Order;
 import org.twinbench.schedule.chart.Bar;
 import org.twinbench.schedule.chart.ChartLane;
 import org.twinbench.schedule.chart.ChartView;
 import org.twinbench.schedule.chart.PlanChart;
+import org.twinbench.schedule.chart.PlanComparison.Side;
+import org.twinbench.schedule.explain.Link;
 import org.twinbench.workbench.planning.GanttPainter.Ghost;
 import org.twinbench.workbench.planning.PlanBoard.Place;
 import org.twinbench.workbench.planning.PlanBoard.State;
@@ -37,6 +40,9 @@ final class GanttPane extends Region {
     private final PriceTag tag;
     private ChartView view = ChartView.MACHINES;
     private PlanChart chart = new PlanChart(ChartView.MACHINES, List.of(), 0);
+    private List<Link> chain = List.of();
+    private Optional<Side> behind = Optional.empty();
+    private Optional<PlanChart> behindChart = Optional.empty();
     private TimeScale scale = new TimeScale(0, 1_000_000);
     private boolean fitted;
     private double top;
@@ -90,6 +96,18 @@ final class GanttPane extends Region {
         refresh();
     }
 
+    /** Marks who kept whom waiting. */
+    void showChain(List<Link> links) {
+        chain = links;
+        paint();
+    }
+
+    /** Shows another plan as outlines behind the bars; none if it is null. */
+    void showBehind(Side other) {
+        behind = Optional.ofNullable(other);
+        refresh();
+    }
+
     /** Shows the whole plan. */
     void fit() {
         scale = TimeScale.fitting(chart.end(), getWidth() - GanttPainter.NAMES);
@@ -103,6 +121,7 @@ final class GanttPane extends Region {
             return;
         }
         chart = PlanChart.of(state.problem(), state.plan(), view);
+        behindChart = behind.map(side -> PlanChart.of(side.problem(), side.plan(), view));
         if (!fitted) {
             fit();
         }
@@ -149,7 +168,10 @@ final class GanttPane extends Region {
                 board.state().problem().released().frozenUntil(),
                 marked,
                 order,
-                ghost);
+                ghost,
+                chain,
+                behindChart,
+                board.state().problem().orders().stream().map(Order::due).toList());
     }
 
     /** The bar of an operation on the screen: x, y of its middle; empty if it has none. For tests and for scrolling to it. */
@@ -181,7 +203,7 @@ final class GanttPane extends Region {
         }
         long tick = scale.tick(x - GanttPainter.NAMES);
         long grace = (long) (2 * scale.perPixel());
-        return chart.lanes().get(lane).bars().stream()
+        return chart.lanes().get(lane).between(tick - grace, tick + grace).stream()
                 .filter(bar -> bar.from() - grace <= tick && tick <= bar.to() + grace)
                 .findFirst();
     }
@@ -201,7 +223,8 @@ final class GanttPane extends Region {
         event.consume();
     }
 
-    private void select(int operation) {
+    /** Selects an operation; none if it is negative. */
+    void select(int operation) {
         selected.set(operation);
         setAccessibleText(
                 operation < 0

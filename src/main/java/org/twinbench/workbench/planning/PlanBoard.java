@@ -71,18 +71,27 @@ final class PlanBoard {
 
     /** Makes a plan the current one. */
     void take(Plan plan, Message name) {
+        take(state.get().problem(), plan, name);
+    }
+
+    /** Makes a plan the current one, for a problem that may be another too. */
+    void take(PlanningProblem problem, Plan plan, Message name) {
         State before = state.get();
-        undo.execute(Edit.of(name, () -> show(before.problem(), plan), () -> show(before.problem(), before.plan())));
+        undo.execute(Edit.of(name, () -> show(problem, plan), () -> show(before.problem(), before.plan())));
     }
 
     /** Shows a plan on the way, which is no edit: the last one of a search will be taken. */
-    void preview(Plan plan) {
-        show(state.get().problem(), plan);
+    void preview(PlanningProblem problem, Plan plan) {
+        show(problem, plan);
     }
 
     /** While a search goes on, its plans come and go, and nothing is moved by hand. */
     void lock(boolean on) {
         locked = on;
+    }
+
+    boolean isLocked() {
+        return locked;
     }
 
     /** Whether an operation may be moved at all. */

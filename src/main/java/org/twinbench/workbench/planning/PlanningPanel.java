@@ -1,20 +1,16 @@
 package org.twinbench.workbench.planning;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -31,45 +27,43 @@ import org.twinbench.model.Message;
 import org.twinbench.model.Place;
 import org.twinbench.model.Severity;
 import org.twinbench.schedule.Costs;
-import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanFigures;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.chart.ChartView;
 import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
-import org.twinbench.schedule.solver.SearchLimits;
 import org.twinbench.workbench.DockPlace;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
-import org.twinbench.workbench.jobs.Job;
 import org.twinbench.workbench.planning.PlanBoard.State;
 import org.twinbench.workbench.theme.Ink;
 
-/** Orders on machines: opened, solved while one looks on, moved by hand with the cost under the pointer, and saved. */
+/**
+ * Orders on machines: opened, solved while one looks on, moved by hand with the cost under the pointer, repaired when something happens,
+ * explained, compared, played in 3D, and saved.
+ */
 public final class PlanningPanel implements Panel {
-    private static final long SEED = 1;
-
     private final Session session;
     private final PlanBoard board;
-    private final ObjectProperty<Job> solving = new SimpleObjectProperty<>();
+    private final PlanSearch search;
+    private final PlanTabs tabs;
+    private final PlanPlayer player;
+    private final EventBar events;
+    private final SplitPane parts = new SplitPane();
     private final Label figures = new Label();
     private final Label chosen = new Label();
     private final GanttPane gantt;
-    private volatile boolean stop;
-    /** Grows with each problem that is opened: what was searched for an earlier one comes too late. */
-    private int opened;
 
-    public PlanningPanel(Session session) {
+    /** @param player plays recordings of plans in the views */
+    public PlanningPanel(Session session, PlanPlayer player) {
         this.session = session;
+        this.player = player;
         this.board = new PlanBoard(session.undo());
         this.gantt = new GanttPane(board, Ink.of(session.themeProperty().get()), this::price);
-        session.jobs().running().addListener((InvalidationListener) list -> {
-            if (!session.jobs().running().contains(solving.get())) {
-                solving.set(null);
-                board.lock(false);
-            }
-        });
+        this.search = new PlanSearch(session, board, this::failed);
+        this.tabs = new PlanTabs(session, board, gantt, this::failed);
+        this.events = new EventBar(session, board, search::happens);
     }
 
     @Override
@@ -94,20 +88,6 @@ public final class PlanningPanel implements Panel {
 
     @Override
     public Node node() {
-        FlowPane bar = new FlowPane(8, 4);
-        bar.getStyleClass().add("panel-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        Button solve = button("planning.solve", "mdi2p-play-outline", this::solve);
-        solve.disableProperty()
-                .bind(solving.isNotNull().or(board.stateProperty().isNull()));
-        Button halt = button("planning.stop", "mdi2s-stop", () -> stop = true);
-        halt.disableProperty().bind(solving.isNull());
-        Button save = button("planning.save", "mdi2c-content-save-outline", this::save);
-        save.disableProperty().bind(board.stateProperty().isNull());
-        Button fit = button("planning.fit", "mdi2f-fit-to-page-outline", gantt::fit);
-        bar.getChildren()
-                .addAll(button("planning.open", "mdi2f-folder-open-outline", this::choose), solve, halt, save, fit);
-        bar.getChildren().add(views());
         figures.setId("planning-figures");
         chosen.setId("planning-chosen");
         chosen.getStyleClass().add("muted");
@@ -121,10 +101,78 @@ public final class PlanningPanel implements Panel {
         session.themeProperty().subscribe(theme -> look());
         session.languageProperty().subscribe(language -> look());
         StackPane middle = new StackPane(gantt, empty());
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox node = new VBox(bar, middle, foot);
+        parts.setOrientation(Orientation.VERTICAL);
+        parts.getItems().add(middle);
+        parts.setId("planning-parts");
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        VBox node = new VBox(bar(), events, parts, foot);
         node.getStyleClass().add("panel");
         return node;
+    }
+
+    private FlowPane bar() {
+        FlowPane bar = new FlowPane(8, 4);
+        bar.getStyleClass().add("panel-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        var none = board.stateProperty().isNull();
+        Button solve = button("planning.solve", "mdi2p-play-outline", search::solve);
+        solve.disableProperty().bind(search.runningProperty().isNotNull().or(none));
+        Button halt = button("planning.stop", "mdi2s-stop", search::stop);
+        halt.disableProperty().bind(search.runningProperty().isNull());
+        Button save = button("planning.save", "mdi2c-content-save-outline", this::save);
+        save.disableProperty().bind(none);
+        Button play = button("planning.play", "mdi2m-movie-open-play-outline", this::play);
+        play.disableProperty().bind(none);
+        Button why = button("planning.why", "mdi2c-comment-question-outline", this::why);
+        why.disableProperty().bind(none);
+        ToggleButton details = toggle("planning.details", "mdi2d-dock-bottom");
+        details.disableProperty().bind(none);
+        details.selectedProperty().subscribe(this::showTabs);
+        tabs.wantedProperty().bindBidirectional(details.selectedProperty());
+        ToggleButton happened = toggle("planning.event", "mdi2a-alert-outline");
+        happened.disableProperty().bind(none);
+        events.visibleProperty().bind(happened.selectedProperty());
+        events.managedProperty().bind(happened.selectedProperty());
+        bar.getChildren()
+                .addAll(
+                        button("planning.open", "mdi2f-folder-open-outline", this::choose),
+                        solve,
+                        halt,
+                        save,
+                        button("planning.fit", "mdi2f-fit-to-page-outline", gantt::fit),
+                        views(),
+                        why,
+                        happened,
+                        details,
+                        play);
+        return bar;
+    }
+
+    private void showTabs(boolean on) {
+        if (on && !parts.getItems().contains(tabs)) {
+            parts.getItems().add(tabs);
+            parts.setDividerPositions(0.62);
+        } else if (!on) {
+            parts.getItems().remove(tabs);
+        }
+    }
+
+    private void why() {
+        tabs.explain(gantt.selectedProperty().get());
+    }
+
+    private void play() {
+        State state = board.state();
+        player.play(state.problem(), state.plan(), this::failed);
+    }
+
+    private ToggleButton toggle(String id, String icon) {
+        ToggleButton button = new ToggleButton("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.textProperty().bind(session.texts().of(id));
+        return button;
     }
 
     private void look() {
@@ -192,8 +240,7 @@ public final class PlanningPanel implements Panel {
                             return new Read(problem, new Planner(problem).first());
                         },
                         read -> {
-                            giveUp();
-                            opened++;
+                            search.giveUp();
                             board.open(read.problem(), read.first().plan());
                             gantt.fit();
                         },
@@ -215,68 +262,27 @@ public final class PlanningPanel implements Panel {
         session.findings().addAll(0, findings);
     }
 
-    /** Searches from the current plan until it is stopped; better plans show as they are found. */
-    private void solve() {
-        State begin = board.state();
-        stop = false;
-        int mine = opened;
-        AtomicReference<PlanFound> newest = new AtomicReference<>();
-        Job job = session.jobs()
-                .startBeside(
-                        Message.of("planning.solving"),
-                        progress -> new Planner(begin.problem())
-                                .solve(
-                                        SEED,
-                                        Optional.of(begin.plan()),
-                                        SearchLimits.until(() -> stop || progress.cancelled()),
-                                        better -> stream(mine, newest, better)),
-                        best -> finish(mine, begin, best.plan()),
-                        this::failed);
-        solving.set(job);
-        board.lock(true);
-    }
-
-    /** Ends a search whose plans nobody waits for any more. */
-    private void giveUp() {
-        if (solving.get() != null) {
-            stop = true;
-            solving.get().cancel();
-        }
-    }
-
-    /** Shows at most one plan for each turn of the UI thread. */
-    private void stream(int mine, AtomicReference<PlanFound> newest, PlanFound better) {
-        if (newest.getAndSet(better) == null) {
-            Platform.runLater(() -> {
-                PlanFound shown = newest.getAndSet(null);
-                if (mine == opened && solving.get() != null && shown.isFeasible()) {
-                    board.preview(shown.plan());
-                }
-            });
-        }
-    }
-
-    private void finish(int mine, State begin, Plan best) {
-        if (mine != opened) {
-            return;
-        }
-        board.preview(begin.plan());
-        board.take(best, Message.of("planning.edit.solve"));
-    }
-
     private void save() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(session.texts().now("planning.save"));
         chooser.setInitialFileName("plan.json");
         State state = board.state();
         Optional.ofNullable(chooser.showSaveDialog(gantt.getScene().getWindow()))
-                .ifPresent(file -> {
-                    try {
-                        PlanDocument.save(file.toPath(), state.problem(), state.plan(), state.figures(), SEED, 0);
-                    } catch (IOException e) {
-                        failed(e);
-                    }
-                });
+                .ifPresent(file -> session.jobs()
+                        .startBeside(
+                                Message.of("planning.saving", file.getName()),
+                                progress -> {
+                                    PlanDocument.save(
+                                            file.toPath(),
+                                            state.problem(),
+                                            state.plan(),
+                                            state.figures(),
+                                            PlanSearch.SEED,
+                                            search.steps());
+                                    return file;
+                                },
+                                saved -> {},
+                                this::failed));
     }
 
     private String price(double difference) {
@@ -332,5 +338,10 @@ public final class PlanningPanel implements Panel {
 
     GanttPane gantt() {
         return gantt;
+    }
+
+    /** What is below the Gantt. */
+    PlanTabs tabs() {
+        return tabs;
     }
 }

@@ -58,6 +58,9 @@ public final class RunControl {
     };
 
     private LiveRun run;
+    /** What is shown instead of a run; null if nothing is. */
+    private Recording lent;
+
     private LiveRun.Phase phase;
     private boolean replaying;
     private long lookedAt;
@@ -176,6 +179,17 @@ public final class RunControl {
         session.finishEditing();
         reset();
         start();
+    }
+
+    /** Throws the run away and shows a recording that was made elsewhere, from its first tick; it is closed with the next run. */
+    public void replay(Recording other) {
+        drop();
+        lent = other;
+        session.recordingProperty().set(other);
+        recordedEnd.set(other.end());
+        following.set(false);
+        session.tickProperty().set(other.start());
+        refresh();
     }
 
     /** Shows another instant while the run goes on; at the end of the recording the view follows again. */
@@ -322,6 +336,11 @@ public final class RunControl {
         achieved.set(Double.NaN);
         kpis.set(null);
         trace.set(null);
+        Recording returned = lent;
+        lent = null;
+        if (returned != null) {
+            Thread.ofVirtual().name("end of replay").start(() -> close(returned));
+        }
         if (former != null) {
             Thread.ofVirtual().name("end of run").start(() -> end(former));
         }
@@ -329,13 +348,15 @@ public final class RunControl {
 
     private static void end(LiveRun former) {
         former.close();
-        former.status().recording().ifPresent(recording -> {
-            try {
-                recording.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        former.status().recording().ifPresent(RunControl::close);
+    }
+
+    private static void close(Recording recording) {
+        try {
+            recording.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void log(Severity severity, Message message) {

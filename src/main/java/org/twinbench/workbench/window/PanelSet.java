@@ -27,6 +27,7 @@ import org.twinbench.workbench.experiment.ReplicationsPanel;
 import org.twinbench.workbench.help.GuidePanel;
 import org.twinbench.workbench.inspector.InspectorPanel;
 import org.twinbench.workbench.log.LogPanel;
+import org.twinbench.workbench.planning.PlanPlayer;
 import org.twinbench.workbench.planning.PlanningPanel;
 import org.twinbench.workbench.problems.ProblemsPanel;
 import org.twinbench.workbench.proof.ProofPanel;
@@ -68,6 +69,7 @@ final class PanelSet {
      * @param bookmarks the kept views of the open model
      * @param leaving does something that closes the open scenario, after asking about unsaved changes
      * @param begun is told when a new scenario has been begun
+     * @param played is told when a plan begins to be played in 3D
      */
     PanelSet(
             Session session,
@@ -77,15 +79,16 @@ final class PanelSet {
             Consumer<Path> open,
             Bookmarks bookmarks,
             Consumer<Runnable> leaving,
-            Runnable begun) {
+            Runnable begun,
+            Runnable played) {
         tree = new TreePanel(session, assetMenu);
         experiments = new ExperimentPanel(session, installation.resolve("scenarios"));
-        planning = new PlanningPanel(session);
         List<Engine> engines = Engines.available();
         List<EngineDescription> descriptions =
                 engines.stream().map(Engine::description).toList();
         LayoutEditor editor = new LayoutEditor(session, descriptions);
         control = new RunControl(session, engines);
+        planning = new PlanningPanel(session, new PlanPlayer(session, control::replay, played));
         all = List.of(
                 tree,
                 new ScenariosPanel(session, installation.resolve("scenarios"), open),

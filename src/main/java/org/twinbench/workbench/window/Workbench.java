@@ -77,7 +77,8 @@ public final class Workbench {
                 this::open,
                 new KeptViews(session, settings),
                 saving::beforeLeaving,
-                this::afterBeginning);
+                this::afterBeginning,
+                this::showInSpace);
         docking = new Docking(panels.tabs(), session.texts());
         arrangement = new Arrangement(docking, panels, settings);
         addCommands();
@@ -233,6 +234,11 @@ public final class Workbench {
         docking.close(PanelSet.START);
     }
 
+    private void showInSpace() {
+        docking.show(PanelSet.VIEW);
+        docking.close(PanelSet.START);
+    }
+
     private void remember(Path file) {
         settings.change(old -> old.withRecent(file));
     }
@@ -316,6 +322,11 @@ public final class Workbench {
 
     public CommandRegistry commands() {
         return commands;
+    }
+
+    /** The panels of this window. */
+    PanelSet panels() {
+        return panels;
     }
 
     public Docking docking() {

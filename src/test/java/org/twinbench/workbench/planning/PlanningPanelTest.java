@@ -55,7 +55,7 @@ class PlanningPanelTest {
         stage = FxToolkit.registerPrimaryStage();
         onUi(() -> {
             session = new Session(Language.ENGLISH, Platform::runLater);
-            panel = new PlanningPanel(session);
+            panel = new PlanningPanel(session, new PlanPlayer(session, recording -> {}, () -> {}));
             stage.setScene(new Scene((Parent) panel.node(), 1200, 600));
             stage.show();
             stage.toFront();
