@@ -23,6 +23,7 @@ public final class SampleModels {
         SequencedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         files.put("models/assembly-hall.glb", AssemblyHall::glb);
         files.put("models/city-district.city.json", CityDistrict::cityJson);
+        files.put("models/city-district.roads.json", CityDistrict::roads);
         for (int size : ICON_SIZES) {
             files.put("assets/icon-" + size + ".png", () -> AppIcon.png(size));
         }

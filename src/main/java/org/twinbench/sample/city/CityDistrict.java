@@ -29,6 +29,11 @@ public final class CityDistrict {
         return CityJsonWriter.write(objects());
     }
 
+    /** The middles of its streets as a road network; the same bytes every time. */
+    public static byte[] roads() {
+        return new RoadLines().json();
+    }
+
     static List<CityObject> objects() {
         CityDistrict district = new CityDistrict();
         district.fill();

@@ -12,10 +12,10 @@ import org.twinbench.model.Vec3;
 /** Writes city objects as a CityJSON 2.0 document: integer vertices of one millimetre, shared; one theme of colours. */
 final class CityJsonWriter {
     /** WGS 84 / UTM zone 51N, east before north: the zone of Shanghai. */
-    private static final String CRS = "https://www.opengis.net/def/crs/EPSG/0/32651";
+    static final String CRS = "https://www.opengis.net/def/crs/EPSG/0/32651";
 
     /** Where the district's south-west corner lies in that system; a made-up district needs a made-up place. */
-    private static final Vec3 ORIGIN = new Vec3(352_000, 3_456_000, 0);
+    static final Vec3 ORIGIN = new Vec3(352_000, 3_456_000, 0);
 
     private static final double STEP = 0.001;
     private static final String THEME = "design";
