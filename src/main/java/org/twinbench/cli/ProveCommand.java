@@ -1,10 +1,15 @@
 package org.twinbench.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinbench.experiment.ProofResult;
 import org.twinbench.experiment.ProofRun;
+import org.twinbench.experiment.proof.ScheduleProof;
 import org.twinbench.report.ProofPage;
 import org.twinbench.sim.Engine;
 import org.twinbench.sim.Engines;
@@ -21,6 +26,8 @@ import picocli.CommandLine.Spec;
 /** Runs the known answers of an engine; exits 1 if one of them is missed. */
 @Command(name = "prove", description = "${bundle:cli.prove}", sortOptions = false)
 final class ProveCommand implements Callable<Integer> {
+    private static final String STANDARD = "60 s";
+
     @Parameters(paramLabel = "ENGINE", description = "${bundle:cli.prove.engine}")
     String key;
 
@@ -36,6 +43,12 @@ final class ProveCommand implements Callable<Integer> {
             description = "${bundle:cli.prove.output}")
     Path output;
 
+    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.prove.data}")
+    Path data;
+
+    @Option(names = "--cpu-time", paramLabel = "T", description = "${bundle:cli.prove.cpuTime}")
+    String cpuTime;
+
     @Mixin
     CommonOptions common;
 
@@ -50,14 +63,12 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Proof proof = Proofs.of(key).orElseThrow(this::unknown);
-        Engine engine = Engines.byKey(key).orElseThrow(this::unknown);
         if (threads != null && threads < 1) {
             throw wrong("cli.badCount", "--threads", threads);
         }
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         ConsoleProgress progress = new ConsoleProgress(console);
-        ProofResult result = ProofRun.execute(proof, engine, seed, workers, row -> {}, progress);
+        ProofResult result = key.equals(ScheduleProof.KEY) ? schedule(progress) : engine(workers, progress);
         progress.finish();
         Path page = output == null ? null : ProofPage.write(result, output, console.messages());
         if (common.json) {
@@ -71,9 +82,24 @@ final class ProveCommand implements Callable<Integer> {
         return result.failed() == 0 ? ExitCode.OK : ExitCode.NEGATIVE;
     }
 
+    private ProofResult engine(int workers, ConsoleProgress progress) {
+        Proof proof = Proofs.of(key).orElseThrow(this::unknown);
+        Engine engine = Engines.byKey(key).orElseThrow(this::unknown);
+        return ProofRun.execute(proof, engine, seed, workers, row -> {}, progress);
+    }
+
+    private ProofResult schedule(ConsoleProgress progress) throws IOException {
+        double seconds = ScheduleOptions.seconds(spec, console, "--cpu-time", cpuTime == null ? STANDARD : cpuTime);
+        if (data != null && !Files.isDirectory(data)) {
+            throw wrong("cli.prove.noFolder", data.toString());
+        }
+        return ScheduleProof.run(
+                seed, Optional.ofNullable(data), () -> new SearchClock(Double.POSITIVE_INFINITY, seconds), progress);
+    }
+
     private ParameterException unknown() {
-        String known =
-                String.join(", ", Proofs.available().stream().map(Proof::engine).toList());
+        String known = Stream.concat(Proofs.available().stream().map(Proof::engine), Stream.of(ScheduleProof.KEY))
+                .collect(Collectors.joining(", "));
         return wrong("cli.prove.unknown", key, known);
     }
 

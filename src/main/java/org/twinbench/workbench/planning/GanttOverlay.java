@@ -19,6 +19,7 @@ import org.twinbench.workbench.planning.GanttPainter.View;
 /** What is painted on a Gantt besides the plan itself: another plan behind it, a chain of blockers, due dates. */
 final class GanttOverlay {
     private static final double HEAD = 4;
+    private static final double NARROW = 6;
 
     private final GraphicsContext g;
     private final View view;
@@ -86,14 +87,17 @@ final class GanttOverlay {
         if (Math.max(x1, x2) < NAMES || Math.min(x1, x2) > view.width()) {
             return;
         }
-        g.strokeRect(
-                GanttPainter.x(view, from.from()),
-                y1 - BAR / 2 - 1,
-                Math.max(1, x1 - GanttPainter.x(view, from.from())),
-                BAR + 2);
-        g.strokePolyline(new double[] {x1, x1 + 3, x1 + 3, x2}, new double[] {y1, y1, y2, y2}, 4);
-        g.strokeLine(x2 - HEAD, y2 - HEAD, x2, y2);
-        g.strokeLine(x2 - HEAD, y2 + HEAD, x2, y2);
+        double begin = GanttPainter.x(view, from.from());
+        if (x1 - begin < NARROW) { // a frame would hide it
+            g.strokeLine(begin, y1 + BAR / 2 + 2, x1, y1 + BAR / 2 + 2);
+        } else {
+            g.strokeRect(begin, y1 - BAR / 2 - 1, x1 - begin, BAR + 2);
+        }
+        if (from.lane() != to.lane()) {
+            g.strokePolyline(new double[] {x1, x1 + 3, x1 + 3, x2}, new double[] {y1, y1, y2, y2}, 4);
+            g.strokeLine(x2 - HEAD, y2 - HEAD, x2, y2);
+            g.strokeLine(x2 - HEAD, y2 + HEAD, x2, y2);
+        }
     }
 
     /** A flag at the due date: of each order on its own lane, of the selected one through all. */

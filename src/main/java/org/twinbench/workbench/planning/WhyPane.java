@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -42,7 +43,7 @@ final class WhyPane extends VBox {
     private static final int STEPS = 150;
     private static final int REMEDIES = 2;
     private static final int SHARES = 4;
-    private static final double BAR = 160;
+    private static final double BAR = 120;
     private static final Map<Cause, Color> COLORS = colors();
 
     private final Session session;
@@ -75,8 +76,8 @@ final class WhyPane extends VBox {
         attempt.setId("planning.why.try");
         attempt.textProperty().bind(session.texts().of("planning.why.try"));
         attempt.setOnAction(event -> attempt());
-        remedies.setMinWidth(300);
-        remedies.setPrefWidth(420);
+        remedies.setMinWidth(260);
+        remedies.setPrefWidth(320);
         ScrollPane table = new ScrollPane(rows);
         table.setFitToWidth(true);
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -168,11 +169,13 @@ final class WhyPane extends VBox {
             Rectangle bar = new Rectangle(Math.max(1, BAR * row.length() / why.end()), 12, COLORS.get(row.cause()));
             Region track = new Region();
             track.setMinWidth(BAR - bar.getWidth());
+            HBox share = new HBox(bar, track);
+            share.setAlignment(Pos.CENTER_LEFT);
             rows.addRow(
                     index++,
-                    new Label(session.texts().now("schedule.cause." + row.cause())),
-                    new Label(PlanText.hours(row.length())),
-                    new HBox(bar, track),
+                    whole(session.texts().now("schedule.cause." + row.cause())),
+                    whole(PlanText.hours(row.length())),
+                    share,
                     muted(shares(row.where(), "")),
                     muted(shares(row.blockers(), session.texts().now("planning.why.blockedBy") + " ")));
         }
@@ -190,6 +193,12 @@ final class WhyPane extends VBox {
         String key = why.lateness() > 0 ? "planning.why.late" : "planning.why.inTime";
         return session.texts()
                 .now(key, id, text.instant(state.problem(), why.due()), ready, PlanText.hours(why.lateness()));
+    }
+
+    private static Label whole(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Label muted(String text) {
