@@ -23,7 +23,7 @@ public record PlanFigures(int vehicles, double metres, double cost, long unserve
             metres += times.metres();
             driving += times.driving();
             waiting += times.waiting();
-            cost += vehicle.fixedCost() + vehicle.costPerMetre() * times.metres() + strangers(problem, route, vehicle);
+            cost += vehicle.cost(times) + strangers(problem, route, vehicle);
         }
         long unserved = 0;
         for (Unplanned left : plan.unplanned()) {

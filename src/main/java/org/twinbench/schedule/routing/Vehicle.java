@@ -14,6 +14,7 @@ import java.util.Set;
  * @param shift begins not before its start, ends not after its end, seconds
  * @param fixedCost cost of using it at all
  * @param costPerMetre cost of each metre driven
+ * @param costPerSecond cost of each second at the wheel; waiting and service cost nothing
  */
 public record Vehicle(
         String id,
@@ -24,9 +25,29 @@ public record Vehicle(
         Set<String> skills,
         TimeWindow shift,
         double fixedCost,
-        double costPerMetre) {
+        double costPerMetre,
+        double costPerSecond) {
     public Vehicle {
         skills = Set.copyOf(skills);
+    }
+
+    /** A vehicle whose time costs nothing. */
+    public Vehicle(
+            String id,
+            String type,
+            int start,
+            OptionalInt end,
+            double capacity,
+            Set<String> skills,
+            TimeWindow shift,
+            double fixedCost,
+            double costPerMetre) {
+        this(id, type, start, end, capacity, skills, shift, fixedCost, costPerMetre, 0);
+    }
+
+    /** What a route costs, without what its customers think of the driver. */
+    public double cost(Timetable times) {
+        return fixedCost + costPerMetre * times.metres() + costPerSecond * times.driving();
     }
 
     /** Whether the driver has every skill that a visit asks for and the vehicle can hold its demand. */

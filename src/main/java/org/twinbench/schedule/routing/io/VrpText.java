@@ -27,6 +27,7 @@ import org.twinbench.schedule.routing.Visit;
  */
 final class VrpText {
     private static final int MOST_NODES = 5_000;
+    private static final String DEMANDS = "DEMAND_SECTION";
 
     private final TextLines lines;
     private final Map<String, String> header = new HashMap<>();
@@ -75,7 +76,7 @@ final class VrpText {
         }
         switch (section) {
             case "NODE_COORD_SECTION" -> coordinates = rows(place, section, 2);
-            case "DEMAND_SECTION" ->
+            case DEMANDS ->
                 demands = Arrays.stream(rows(place, section, 1))
                         .mapToDouble(row -> row[0])
                         .toArray();
@@ -108,6 +109,7 @@ final class VrpText {
             }
             rows[node - 1] = Arrays.stream(words, 1, words.length)
                     .mapToDouble(word -> lines.number(place, word))
+                    .map(value -> section.equals(DEMANDS) ? lines.notNegative(place, "DEMAND", value) : value)
                     .toArray();
         }
         lines.throwIfBad();
@@ -145,7 +147,7 @@ final class VrpText {
             lines.note(placeOf("CAPACITY"), "routing.badCapacity", header("CAPACITY"));
         }
         if (demands == null) {
-            throw lines.stop(lines.place(), "routing.noSection", "DEMAND_SECTION");
+            throw lines.stop(lines.place(), "routing.noSection", DEMANDS);
         }
         if (depots.size() != 1) {
             throw lines.stop(lines.place(), "routing.oneDepot", depots.size());
@@ -203,11 +205,10 @@ final class VrpText {
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < dimension; i++) {
             if (i != depots.getFirst()) {
-                double demand = lines.notNegative(lines.place(), "DEMAND", demands[i]);
                 visits.add(new Visit(
                         sites.get(i).id(),
                         i,
-                        demand,
+                        demands[i],
                         TimeWindow.ALWAYS,
                         0,
                         Set.of(),

@@ -1,6 +1,7 @@
 package org.twinbench.schedule.routing.search;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /** The visits that no route makes. */
 final class Absent {
@@ -36,6 +37,20 @@ final class Absent {
 
     void add(int visit) {
         visits[count++] = visit;
+    }
+
+    int removeLast() {
+        return visits[--count];
+    }
+
+    /** Draws some of them, which are the last afterwards. */
+    void shuffle(int drawn, SplittableRandom random) {
+        for (int last = count - 1; last >= count - drawn; last--) {
+            int other = random.nextInt(last + 1);
+            int swap = visits[last];
+            visits[last] = visits[other];
+            visits[other] = swap;
+        }
     }
 
     void clear() {

@@ -60,7 +60,9 @@ final class FleetReduction {
         long sum = sum();
         Verdict verdict = sum < currentSum ? Verdict.NEARER : sum == currentSum ? Verdict.SAME : Verdict.FARTHER;
         for (int i = 0; i < routes.absent.count(); i++) {
-            absences[routes.absent.get(i)]++;
+            if (!routes.in.optional[routes.absent.get(i)]) {
+                absences[routes.absent.get(i)]++;
+            }
         }
         return verdict;
     }

@@ -8,6 +8,8 @@ import java.util.SplittableRandom;
  */
 final class GreedyInsertion {
     private static final double BLINK = 0.01;
+    /** Where many visits have no room, most would be tried in vain in each step. */
+    private static final int RETRIED = 20;
 
     private final Routes routes;
     private final Instance in;
@@ -27,13 +29,24 @@ final class GreedyInsertion {
         order = new InsertionOrder(in, random);
     }
 
-    /** Puts in what was removed and what was absent before; what has no place is absent afterwards. */
+    /** Puts in what was removed and of what was absent before at most {@link #RETRIED}; what has no place is absent afterwards. */
     void run(int[] removed, int count) {
+        run(removed, count, RETRIED);
+    }
+
+    /** Puts in everything that is absent. */
+    void runAll(int[] removed) {
+        run(removed, 0, Integer.MAX_VALUE);
+    }
+
+    private void run(int[] removed, int count, int most) {
         int all = count;
-        for (int i = 0; i < routes.absent.count(); i++) {
-            removed[all++] = routes.absent.get(i);
+        if (routes.absent.count() > most) {
+            routes.absent.shuffle(most, random);
         }
-        routes.absent.clear();
+        for (int i = Math.min(routes.absent.count(), most); i > 0; i--) {
+            removed[all++] = routes.absent.removeLast();
+        }
         order.arrange(removed, all);
         for (int i = 0; i < all; i++) {
             insert(removed[i]);
@@ -68,7 +81,7 @@ final class GreedyInsertion {
                 int after = in.end[vehicle];
                 int row = visit * in.nodes;
                 double delta = in.fixed[vehicle]
-                        + (in.into[row + before] + in.out[row + after]) * in.perMetre[vehicle]
+                        + (in.costInto[vehicle][row + before] + in.costOut[vehicle][row + after]) * in.unit[vehicle]
                         + extra(visit, vehicle);
                 if (delta < best && fits(visit, before, in.shiftStart[vehicle], after, in.shiftEnd[vehicle])) {
                     take(delta, vehicle, 0);
@@ -86,7 +99,9 @@ final class GreedyInsertion {
         int[] visits = routes.sequence[vehicle];
         int count = routes.length[vehicle];
         int row = visit * in.nodes;
-        double perMetre = in.perMetre[vehicle];
+        double[] into = in.costInto[vehicle];
+        double[] out = in.costOut[vehicle];
+        double unit = in.unit[vehicle];
         double extra = extra(visit, vehicle);
         double left = in.shiftStart[vehicle];
         int before = in.start[vehicle];
@@ -94,7 +109,7 @@ final class GreedyInsertion {
             boolean last = i == count;
             int after = last ? in.end[vehicle] : visits[i];
             double direct = last ? routes.wayHome[vehicle] : routes.way[after];
-            double delta = (in.into[row + before] + in.out[row + after] - direct) * perMetre + extra;
+            double delta = (into[row + before] + out[row + after] - direct) * unit + extra;
             if (delta < best
                     && fits(visit, before, left, after, last ? in.shiftEnd[vehicle] : routes.latest[after])
                     && random.nextDouble() >= BLINK) {

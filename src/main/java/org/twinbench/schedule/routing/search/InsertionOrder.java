@@ -1,5 +1,6 @@
 package org.twinbench.schedule.routing.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Which of the removed visits goes first: by chance, or by one of several marks that is drawn anew each time. */
@@ -8,6 +9,9 @@ final class InsertionOrder {
     private static final int[] UNTIMED = {4, 8, 10, 11};
 
     private static final int[] TIMED = {4, 8, 10, 11, 13, 15, 17};
+
+    /** Weight of: dear to leave out, where visits differ in that. */
+    private static final int DEAR = 6;
 
     private final Instance in;
     private final SplittableRandom random;
@@ -18,7 +22,12 @@ final class InsertionOrder {
     InsertionOrder(Instance in, SplittableRandom random) {
         this.in = in;
         this.random = random;
-        weights = in.timed ? TIMED : UNTIMED;
+        int[] usual = in.timed ? TIMED : UNTIMED;
+        boolean alike = Arrays.stream(in.penalty).distinct().count() <= 1;
+        weights = alike ? usual : Arrays.copyOf(usual, usual.length + 1);
+        if (!alike) {
+            weights[usual.length] = usual[usual.length - 1] + DEAR;
+        }
         key = new double[in.visits];
         fromDepot = new double[in.visits];
         for (int visit = 0; visit < in.visits; visit++) {
@@ -53,6 +62,9 @@ final class InsertionOrder {
     }
 
     private double key(int rule, int visit) {
+        if (rule == (in.timed ? TIMED : UNTIMED).length) {
+            return -in.penalty[visit];
+        }
         return switch (rule) {
             case 0 -> random.nextDouble();
             case 1 -> -in.demand[visit];

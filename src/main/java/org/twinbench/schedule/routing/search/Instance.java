@@ -2,12 +2,14 @@ package org.twinbench.schedule.routing.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twinbench.schedule.routing.Objective;
 import org.twinbench.schedule.routing.RoutingProblem;
 import org.twinbench.schedule.routing.Travel;
+import org.twinbench.schedule.routing.UnplannedReasons;
 import org.twinbench.schedule.routing.Vehicle;
 import org.twinbench.schedule.routing.Visit;
 
@@ -38,7 +40,13 @@ final class Instance {
     final double[] shiftStart;
     final double[] shiftEnd;
     final double[] fixed;
-    final double[] perMetre;
+    /** By vehicle: what the ways cost it, in units of {@code unit}; {@code out} and {@code into} themselves if time costs it nothing. */
+    final double[][] costOut;
+
+    final double[][] costInto;
+    final double[] unit;
+    /** Visits that no vehicle could make even alone; the search leaves them out. */
+    final boolean[] hopeless;
     /** {@code vehicle * visits + visit} */
     final boolean[] allowed;
     /** As {@code allowed}: the cost of sending that vehicle; null if nobody cares. */
@@ -75,8 +83,12 @@ final class Instance {
         shiftStart = numbers(problem, v -> v.shift().earliest());
         shiftEnd = numbers(problem, v -> v.shift().latest());
         fixed = numbers(problem, Vehicle::fixedCost);
-        perMetre = numbers(problem, Vehicle::costPerMetre);
+        unit = numbers(problem, v -> v.costPerSecond() == 0 ? v.costPerMetre() : 1);
+        costOut = new double[vehicles][];
+        costInto = new double[vehicles][];
+        fillCosts(problem);
         allowed = new boolean[vehicles * visits];
+        hopeless = hopeless(problem);
         extra = strangers(problem);
         groups = groups(problem);
         groupOf = new int[vehicles];
@@ -108,6 +120,45 @@ final class Instance {
                 seconds[a * nodes + b] = travel.seconds(site[a], site[b]);
             }
         }
+    }
+
+    /** Vehicles with the same rates share their tables. */
+    private void fillCosts(RoutingProblem problem) {
+        Map<List<Double>, Integer> first = new HashMap<>();
+        for (int i = 0; i < vehicles; i++) {
+            Vehicle vehicle = problem.vehicles().get(i);
+            Integer like = first.putIfAbsent(List.of(vehicle.costPerMetre(), vehicle.costPerSecond()), i);
+            if (like != null) {
+                costOut[i] = costOut[like];
+                costInto[i] = costInto[like];
+            } else if (vehicle.costPerSecond() == 0) {
+                costOut[i] = out;
+                costInto[i] = into;
+            } else {
+                costOut[i] = new double[nodes * nodes];
+                costInto[i] = new double[nodes * nodes];
+                fillCosts(vehicle, costOut[i], costInto[i]);
+            }
+        }
+    }
+
+    private void fillCosts(Vehicle vehicle, double[] there, double[] exchanged) {
+        for (int a = 0; a < nodes; a++) {
+            for (int b = 0; b < nodes; b++) {
+                int way = a * nodes + b;
+                there[way] = out[way] * vehicle.costPerMetre() + seconds[way] * vehicle.costPerSecond();
+                exchanged[b * nodes + a] = there[way];
+            }
+        }
+    }
+
+    private static boolean[] hopeless(RoutingProblem problem) {
+        UnplannedReasons reasons = new UnplannedReasons(problem);
+        boolean[] hopeless = new boolean[problem.visits().size()];
+        for (int i = 0; i < hopeless.length; i++) {
+            hopeless[i] = reasons.always(i).isPresent();
+        }
+        return hopeless;
     }
 
     private void fillVisits(RoutingProblem problem) {
@@ -158,6 +209,7 @@ final class Instance {
                     v.shift(),
                     v.fixedCost(),
                     v.costPerMetre(),
+                    v.costPerSecond(),
                     known ? i : -1);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
@@ -182,13 +234,8 @@ final class Instance {
     /** Greater than the cost of any plan, for each point of priority. */
     private double[] penalties(RoutingProblem problem) {
         double all = 1 + Arrays.stream(fixed).sum();
-        double dearest = Arrays.stream(perMetre).max().orElse(0);
         for (int a = 0; a < nodes; a++) {
-            double longest = 0;
-            for (int b = 0; b < nodes; b++) {
-                longest = Math.max(longest, Math.max(out[a * nodes + b], into[a * nodes + b]));
-            }
-            all += 2 * longest * dearest;
+            all += 2 * dearestWay(a);
         }
         for (Visit visit : problem.visits()) {
             all += visit.penalty().orElse(0)
@@ -198,5 +245,17 @@ final class Instance {
         return problem.visits().stream()
                 .mapToDouble(visit -> visit.penalty().orElse(most * visit.priority()))
                 .toArray();
+    }
+
+    private double dearestWay(int node) {
+        double dearest = 0;
+        for (int[] alike : groups) {
+            double[] there = costOut[alike[0]];
+            double[] exchanged = costInto[alike[0]];
+            for (int i = node * nodes; i < (node + 1) * nodes; i++) {
+                dearest = Math.max(dearest, Math.max(there[i], exchanged[i]) * unit[alike[0]]);
+            }
+        }
+        return dearest;
     }
 }

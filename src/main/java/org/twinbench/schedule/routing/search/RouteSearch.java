@@ -61,18 +61,18 @@ public final class RouteSearch {
         routes.begin();
         planned.forEach(this::drive);
         for (int visit = 0; visit < in.visits; visit++) {
-            if (routes.vehicleOf[visit] < 0) {
+            if (routes.vehicleOf[visit] < 0 && !in.hopeless[visit]) {
                 routes.absent.add(visit);
             }
         }
         routes.begin();
-        insertion.run(removal.removed(), 0);
+        insertion.runAll(removal.removed());
         routes.begin();
         current = routes.total();
         best.offer(current);
         scale = Math.max(1e-9, (current - routes.absent.penalty()) / Math.max(1, in.visits + routes.used));
-        reducing = in.vehiclesFirst && best.missing() == 0 && best.used() > fewest;
-        if (reducing) {
+        reducing = in.vehiclesFirst && (best.missing() > 0 || best.used() > fewest);
+        if (reducing && best.missing() == 0) {
             startReduction();
         }
     }
@@ -99,7 +99,7 @@ public final class RouteSearch {
         if (spent >= 1) {
             return false;
         }
-        if (reducing && (spent >= REDUCTION_SHARE || best.used() <= fewest)) {
+        if (reducing && (spent >= REDUCTION_SHARE || best.missing() == 0 && best.used() <= fewest)) {
             startAnnealing(spent);
         }
         double part = Math.max(0, spent - annealingFrom) / (1 - annealingFrom);
@@ -114,7 +114,7 @@ public final class RouteSearch {
         reducing = false;
         annealingFrom = spent;
         best.restore(routes);
-        insertion.vehicleLimit = Math.max(best.used(), 1);
+        insertion.vehicleLimit = best.missing() == 0 ? Math.max(best.used(), 1) : Integer.MAX_VALUE;
         current = routes.total();
     }
 

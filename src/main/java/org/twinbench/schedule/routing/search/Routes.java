@@ -16,7 +16,7 @@ final class Routes {
     /** The way from the last visit to the end of the route. */
     final double[] wayHome;
 
-    /** By visit: its vehicle or −1, its index there, the way from the node before, when it is left, when it must be reached. */
+    /** By visit: its vehicle or −1, its index there, the way (in units of its vehicle's costs) from the node before, when it is left, when it must be reached. */
     final int[] vehicleOf;
 
     final int[] position;
@@ -183,22 +183,23 @@ final class Routes {
         int count = length[vehicle];
         int before = in.start[vehicle];
         double sum = 0;
-        double metres = 0;
+        double[] ways = in.costOut[vehicle];
+        double length = 0;
         double own = count > 0 ? in.fixed[vehicle] : 0;
         for (int i = 0; i < count; i++) {
             int visit = visits[i];
-            double next = in.out[before * in.nodes + visit];
+            double next = ways[before * in.nodes + visit];
             way[visit] = next;
-            metres += next;
+            length += next;
             sum += in.demand[visit];
             vehicleOf[visit] = vehicle;
             position[visit] = i;
             own += in.extra == null ? 0 : in.extra[vehicle * in.visits + visit];
             before = visit;
         }
-        wayHome[vehicle] = in.out[before * in.nodes + in.end[vehicle]];
+        wayHome[vehicle] = ways[before * in.nodes + in.end[vehicle]];
         load[vehicle] = sum;
-        cost[vehicle] = count == 0 ? 0 : own + (metres + wayHome[vehicle]) * in.perMetre[vehicle];
+        cost[vehicle] = count == 0 ? 0 : own + (length + wayHome[vehicle]) * in.unit[vehicle];
         if (in.timed) {
             updateTimes(vehicle, visits, count);
         }
@@ -216,7 +217,8 @@ final class Routes {
             leave[visit] = time;
             before = visit;
         }
-        late[vehicle] = missed || time + in.seconds[before * in.nodes + in.end[vehicle]] > in.shiftEnd[vehicle];
+        late[vehicle] =
+                count > 0 && (missed || time + in.seconds[before * in.nodes + in.end[vehicle]] > in.shiftEnd[vehicle]);
         double limit = in.shiftEnd[vehicle];
         int after = in.end[vehicle];
         for (int i = count - 1; i >= 0; i--) {

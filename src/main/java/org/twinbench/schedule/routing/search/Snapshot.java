@@ -96,15 +96,21 @@ final class Snapshot {
         routes.begin();
     }
 
+    private IntStream hopeless() {
+        return IntStream.range(0, of.in.visits).filter(visit -> of.in.hopeless[visit]);
+    }
+
     RoutePlan plan(RoutingProblem problem) {
         List<Route> routes = new ArrayList<>();
         for (int i = 0; i < used; i++) {
             routes.add(new Route(vehicles[i], IntStream.of(sequences[i]).boxed().toList()));
         }
         routes.sort(java.util.Comparator.comparingInt(Route::vehicle));
-        UnplannedReasons reasons = new UnplannedReasons(problem);
-        List<Unplanned> unplanned =
-                IntStream.of(absent).sorted().mapToObj(reasons::of).toList();
+        UnplannedReasons reasons = new UnplannedReasons(problem, routes);
+        List<Unplanned> unplanned = IntStream.concat(IntStream.of(absent), hopeless())
+                .sorted()
+                .mapToObj(reasons::of)
+                .toList();
         return new RoutePlan(routes, unplanned);
     }
 }

@@ -57,6 +57,7 @@ final class StringRemoval {
         }
     }
 
+    /** Where a detour is quicker than the direct way, what is left can be late: then more goes, until it is not. */
     private void removeString(int vehicle, int index, int asked) {
         int size = Math.min(asked, routes.length[vehicle]);
         int kept = size > 1 && size < routes.length[vehicle] && random.nextDouble() < SPLIT ? kept(vehicle, size) : 0;
@@ -72,6 +73,10 @@ final class StringRemoval {
             take(vehicle, from, front);
         }
         routes.update(vehicle);
+        while (routes.late[vehicle]) {
+            take(vehicle, Math.min(from, routes.length[vehicle] - 1), 1);
+            routes.update(vehicle);
+        }
     }
 
     private int kept(int vehicle, int size) {

@@ -92,7 +92,7 @@ public class FleetPlan {
                 .filter(tour -> !tour.stops().isEmpty())
                 .map(tour -> new Route(tour.index(), tour.visits()))
                 .toList();
-        UnplannedReasons reasons = new UnplannedReasons(session.problem());
+        UnplannedReasons reasons = new UnplannedReasons(session.problem(), routes);
         List<Unplanned> parked =
                 tours.getLast().visits().stream().sorted().map(reasons::of).toList();
         return new RoutePlan(routes, parked);

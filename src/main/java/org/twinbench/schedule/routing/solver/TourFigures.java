@@ -41,7 +41,7 @@ record TourFigures(long broken, long unserved, long vehicles, double cost) {
     private static TourFigures driven(RoutingProblem problem, Route route) {
         Vehicle vehicle = problem.vehicles().get(route.vehicle());
         Timetable times = Timetable.of(problem, route);
-        double cost = vehicle.fixedCost() + vehicle.costPerMetre() * times.metres();
+        double cost = vehicle.cost(times);
         long broken = times.end() > vehicle.shift().latest() + ROUNDING ? 1 : 0;
         double load = 0;
         for (Call call : times.calls()) {
