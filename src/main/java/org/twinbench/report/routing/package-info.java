@@ -1,0 +1,2 @@
+/** Pictures of routes on a map, as PNG and SVG. */
+package org.twinbench.report.routing;
