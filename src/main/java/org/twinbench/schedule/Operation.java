@@ -86,6 +86,11 @@ public record Operation(
                 index, id, name, order, routing, predecessors, modes, setupState, recipe, size, earliest, true, pin);
     }
 
+    public Operation withPredecessors(List<Precedence> others) {
+        return new Operation(
+                index, id, name, order, routing, others, modes, setupState, recipe, size, earliest, interruptible, pin);
+    }
+
     public Operation withModes(List<Mode> others) {
         return new Operation(
                 index,

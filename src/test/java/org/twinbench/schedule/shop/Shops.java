@@ -27,7 +27,7 @@ import org.twinbench.schedule.Weights;
 import org.twinbench.schedule.WorkCalendar;
 
 /** Random shops for tests: orders of some steps on alternative machines, with setups, shifts, due dates and, if asked, people. */
-final class Shops {
+public final class Shops {
     static final long MINUTE = 60 * Ticks.PER_SECOND;
     static final long HOUR = 60 * MINUTE;
     private static final int MACHINES = 10;
@@ -35,7 +35,7 @@ final class Shops {
 
     private Shops() {}
 
-    static PlanningProblem random(int orders, int steps, boolean attended, long seed) {
+    public static PlanningProblem random(int orders, int steps, boolean attended, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         long horizon = 52 * 168 * HOUR;
         WorkCalendar twoShifts = calendar("Mon-Fri 06:00-22:00", horizon);

@@ -1,0 +1,26 @@
+package org.twinbench.experiment.robust;
+
+import org.twinbench.experiment.Estimate;
+import org.twinbench.experiment.Proportion;
+
+/**
+ * How certain an order is. Ends beyond the calendars count as their end.
+ *
+ * @param order its index
+ * @param planned its end if all takes as long as planned, ticks
+ * @param onTime in how many replications it was ready by its due date; all if it has none
+ * @param end mean, s
+ * @param early end that is not reached in 5 % of the replications, ticks
+ * @param late end that is not passed in 95 % of the replications, ticks
+ * @param tardiness mean, s
+ * @param buffer how much later than planned it is at most with the certainty that was asked for, ticks; at least 0
+ */
+public record OrderOutlook(
+        int order,
+        long planned,
+        Proportion onTime,
+        Estimate end,
+        long early,
+        long late,
+        Estimate tardiness,
+        long buffer) {}
