@@ -96,7 +96,8 @@ final class Lane {
         return points.getFirst();
     }
 
-    private double length() {
+    /** Pixels. */
+    double length() {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
             length += points.get(i - 1).distance(points.get(i));

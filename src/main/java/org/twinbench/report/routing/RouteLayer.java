@@ -3,10 +3,10 @@ package org.twinbench.report.routing;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twinbench.schedule.routing.Route;
@@ -68,10 +68,16 @@ final class RouteLayer {
 
     private void line(Route route, double distance) {
         Color colour = Palette.of(route.vehicle());
-        Lane lane = Lane.beside(pixels(frame, way(route)), distance);
+        List<List<Waypoint>> legs = legs(route);
+        List<Waypoint> way = legs.stream().flatMap(List::stream).toList();
+        Lane lane = Lane.beside(pixels(frame, way), distance);
         pen.line(lane.path(), colour, LINE);
         lane.arrows(ARROWS, 4).forEach(arrow -> pen.fill(arrow, colour));
-        Point2D.Double middle = lane.middle();
+        Point2D.Double middle = legs.stream()
+                .map(leg -> Lane.beside(pixels(frame, leg), distance))
+                .max(Comparator.comparingDouble(Lane::length))
+                .orElse(lane)
+                .middle();
         pen.badge(middle.x, middle.y, BADGE, colour);
         pen.label(middle.x, middle.y, Integer.toString(route.vehicle() + 1), BADGE + 2);
     }
@@ -81,17 +87,16 @@ final class RouteLayer {
         pen.badge(x(site), y(site), BADGE + 1, Pen.INK);
     }
 
-    private List<Waypoint> way(Route route) {
+    private List<List<Waypoint>> legs(Route route) {
         Vehicle vehicle = problem.vehicles().get(route.vehicle());
         List<Integer> sites = new ArrayList<>(List.of(vehicle.start()));
         route.visits().forEach(visit -> sites.add(problem.visits().get(visit).site()));
-        OptionalInt end = vehicle.end();
-        end.ifPresent(sites::add);
-        List<Waypoint> way = new ArrayList<>();
+        vehicle.end().ifPresent(sites::add);
+        List<List<Waypoint>> legs = new ArrayList<>();
         for (int i = 1; i < sites.size(); i++) {
-            way.addAll(way(sites.get(i - 1), sites.get(i)));
+            legs.add(way(sites.get(i - 1), sites.get(i)));
         }
-        return way;
+        return legs;
     }
 
     private List<Waypoint> way(int from, int to) {
