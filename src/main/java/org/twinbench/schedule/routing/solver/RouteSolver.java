@@ -34,7 +34,13 @@ public final class RouteSolver {
     private List<Route> routes = List.of();
 
     public RouteSolver(RoutingProblem problem, long seed) {
+        this(problem, seed, List.of());
+    }
+
+    /** Goes on from routes that were planned before; one that cannot be driven in time is taken apart. */
+    public RouteSolver(RoutingProblem problem, long seed, List<Route> planned) {
         this(problem, seed, EnvironmentMode.NON_REPRODUCIBLE);
+        routes = List.copyOf(planned);
     }
 
     RouteSolver(RoutingProblem problem, long seed, EnvironmentMode mode) {
@@ -78,7 +84,7 @@ public final class RouteSolver {
     private void applyChanges() {
         synchronized (changes) {
             while (!changes.isEmpty()) {
-                RoutingProblem next = changes.remove().apply(problem);
+                RoutingProblem next = changes.remove().apply(problem, routes);
                 routes = RoutingChange.carriedOver(new RoutePlan(routes, List.of()), problem, next);
                 problem = next;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twinbench.schedule.routing.Route;
 import org.twinbench.schedule.routing.RoutePlan;
 import org.twinbench.schedule.routing.RoutingProblem;
@@ -14,8 +15,13 @@ import org.twinbench.schedule.routing.Visit;
 
 /** Something that happens while routes are planned: the problem becomes another, and what is left of the plan goes on. */
 public sealed interface RoutingChange {
-    /** The problem after the change. @throws IllegalArgumentException if it names something that is not there, or is there already */
-    RoutingProblem apply(RoutingProblem problem);
+    /**
+     * The problem after the change.
+     *
+     * @param routes as they are planned before it
+     * @throws IllegalArgumentException if it names something that is not there, or is there already
+     */
+    RoutingProblem apply(RoutingProblem problem, List<Route> routes);
 
     /**
      * A visit more.
@@ -34,7 +40,7 @@ public sealed interface RoutingChange {
         }
 
         @Override
-        public RoutingProblem apply(RoutingProblem problem) {
+        public RoutingProblem apply(RoutingProblem problem, List<Route> routes) {
             if (problem.visits().stream().anyMatch(v -> v.id().equals(visit.id()))) {
                 throw new IllegalArgumentException("there is a visit " + visit.id());
             }
@@ -47,7 +53,7 @@ public sealed interface RoutingChange {
     /** A visit less. */
     record VisitRemoved(String visit) implements RoutingChange {
         @Override
-        public RoutingProblem apply(RoutingProblem problem) {
+        public RoutingProblem apply(RoutingProblem problem, List<Route> routes) {
             List<Visit> visits = new ArrayList<>(problem.visits());
             if (!visits.removeIf(v -> v.id().equals(visit))) {
                 throw new IllegalArgumentException("no visit " + visit);
@@ -57,10 +63,32 @@ public sealed interface RoutingChange {
         }
     }
 
-    /** A vehicle less; its visits have to be made by others. */
+    /**
+     * The plan has been driven for a while: visits made or driven to are done, vehicles go on from where they are.
+     *
+     * @param now seconds
+     * @param failed ids of vehicles that stand still from now on and leave the visit they make or drive to undone
+     */
+    record DrivenUntil(double now, Set<String> failed) implements RoutingChange {
+        public DrivenUntil {
+            failed = Set.copyOf(failed);
+        }
+
+        @Override
+        public RoutingProblem apply(RoutingProblem problem, List<Route> routes) {
+            for (String id : failed) {
+                if (problem.vehicles().stream().noneMatch(v -> v.id().equals(id))) {
+                    throw new IllegalArgumentException("no vehicle " + id);
+                }
+            }
+            return new Underway(problem, routes, now, failed).rest();
+        }
+    }
+
+    /** A vehicle less before anybody drives; its visits have to be made by others. */
     record VehicleFails(String vehicle) implements RoutingChange {
         @Override
-        public RoutingProblem apply(RoutingProblem problem) {
+        public RoutingProblem apply(RoutingProblem problem, List<Route> routes) {
             List<Vehicle> vehicles = new ArrayList<>(problem.vehicles());
             if (!vehicles.removeIf(v -> v.id().equals(vehicle))) {
                 throw new IllegalArgumentException("no vehicle " + vehicle);

@@ -23,11 +23,13 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.twinbench.schedule.routing.Continuity;
 import org.twinbench.schedule.routing.Objective;
 import org.twinbench.schedule.routing.PlanFigures;
+import org.twinbench.schedule.routing.Route;
 import org.twinbench.schedule.routing.RoutePlan;
 import org.twinbench.schedule.routing.RoutingProblem;
 import org.twinbench.schedule.routing.Site;
 import org.twinbench.schedule.routing.StraightTravel;
 import org.twinbench.schedule.routing.TimeWindow;
+import org.twinbench.schedule.routing.Timetable;
 import org.twinbench.schedule.routing.Unplanned;
 import org.twinbench.schedule.routing.Vehicle;
 import org.twinbench.schedule.routing.Visit;
@@ -196,6 +198,54 @@ class RouteSolverTest {
                 .isEqualTo(30);
         assertThat(told.get(2).plan().routes()).isNotEmpty();
         assertThat(told.get(2).problem().vehicles()).hasSize(2);
+    }
+
+    /** One vehicle on a line of 5 m/s: visits at 100, 200 … 500 m, 10 s each, so that it leaves the n-th after 30 n seconds. */
+    private static RoutingProblem line() {
+        List<Site> sites = new ArrayList<>(List.of(new Site("depot", 0, 0)));
+        List<Visit> visits = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            sites.add(new Site("s" + i, 100 * i, 0));
+            visits.add(new Visit(
+                    "v" + i, i, 1, TimeWindow.ALWAYS, 10, Set.of(), 1, OptionalDouble.empty(), Optional.empty()));
+        }
+        Vehicle first = new Vehicle("first", "", 0, OptionalInt.of(0), 9, Set.of(), TimeWindow.ALWAYS, 0, 1);
+        Vehicle spare = new Vehicle("spare", "", 0, OptionalInt.of(0), 9, Set.of(), TimeWindow.ALWAYS, 5_000, 1);
+        return new RoutingProblem(
+                "line", sites, new StraightTravel(sites, 5, false), List.of(first, spare), visits, Objective.COST);
+    }
+
+    @Test
+    void goesOnFromWhereTheVehiclesAre() {
+        RouteSolver solver = new RouteSolver(line(), 1, List.of(new Route(0, List.of(0, 1, 2, 3, 4))));
+        // the second visit is left after 60 s, and the driver is on the way to the third
+        solver.change(new RoutingChange.DrivenUntil(65, Set.of()));
+
+        RoutesFound found = solver.solve(RouteLimits.ofSteps(500), better -> {});
+
+        assertThat(found.problem().visits()).extracting(Visit::id).containsExactly("v4", "v5");
+        Vehicle driving = found.problem().vehicles().getFirst();
+        assertThat(driving.start()).isEqualTo(3);
+        assertThat(driving.shift().earliest()).isCloseTo(90, within(1e-9));
+        assertThat(driving.capacity()).isEqualTo(6);
+        assertThat(found.plan().routes()).containsExactly(new Route(0, List.of(0, 1)));
+        assertThat(found.figures().metres()).isCloseTo(200 + 500, within(1e-9));
+    }
+
+    @Test
+    void sendsAnotherVehicleForWhatABrokenOneHasNotDone() {
+        RouteSolver solver = new RouteSolver(line(), 1, List.of(new Route(0, List.of(0, 1, 2, 3, 4))));
+        solver.change(new RoutingChange.DrivenUntil(65, Set.of("first")));
+
+        RoutesFound found = solver.solve(RouteLimits.ofSteps(500), better -> {});
+
+        assertThat(found.problem().vehicles()).extracting(Vehicle::id).containsExactly("spare");
+        assertThat(found.problem().visits()).extracting(Visit::id).containsExactly("v3", "v4", "v5");
+        assertThat(found.plan().unplanned()).isEmpty();
+        assertThat(found.figures().cost()).isCloseTo(5_000 + 1_000, within(1e-9));
+        assertThat(Timetable.of(found.problem(), found.plan().routes().getFirst())
+                        .departure())
+                .isEqualTo(65);
     }
 
     @Test
