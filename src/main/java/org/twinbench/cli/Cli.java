@@ -83,6 +83,7 @@ public final class Cli {
         line.addSubcommand(new ScheduleCommand(console));
         line.addSubcommand(new RepairCommand(console));
         line.addSubcommand(new PromiseCommand(console));
+        line.addSubcommand(new RouteCommand(console));
         line.addSubcommand(new CompareCommand(console));
         line.addSubcommand(new ExperimentCommand(console));
         line.addSubcommand(new ReportCommand(console));

@@ -17,9 +17,12 @@ public final class RoutingReader {
      * @throws BadInputException with every finding at its line
      */
     public static RoutingProblem read(Path file) throws IOException {
-        String text = ScenarioDocument.content(file);
         String name = file.toString();
-        boolean keyed = file.toString().toLowerCase(Locale.ROOT).endsWith(".vrp")
+        if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return RoutingDocument.read(file).problem();
+        }
+        String text = ScenarioDocument.content(file);
+        boolean keyed = name.toLowerCase(Locale.ROOT).endsWith(".vrp")
                 || text.lines().anyMatch(line -> line.matches("\\s*DIMENSION\\s*:.*"));
         return keyed ? new VrpText(name, text).read() : new SolomonText(name, text).read();
     }

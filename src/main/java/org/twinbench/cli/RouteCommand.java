@@ -1,0 +1,152 @@
+package org.twinbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.twinbench.model.Dimension;
+import org.twinbench.model.Message;
+import org.twinbench.model.Quantity;
+import org.twinbench.model.Unit;
+import org.twinbench.schedule.routing.RoutingProblem;
+import org.twinbench.schedule.routing.TimedPlan;
+import org.twinbench.schedule.routing.check.RouteChecker;
+import org.twinbench.schedule.routing.check.RouteViolation;
+import org.twinbench.schedule.routing.io.RoutePlanDocument;
+import org.twinbench.schedule.routing.io.RoutingDocument;
+import org.twinbench.schedule.routing.io.RoutingReader;
+import org.twinbench.schedule.routing.search.Budget;
+import org.twinbench.schedule.routing.solver.RouteLimits;
+import org.twinbench.schedule.routing.solver.RouteSolver;
+import org.twinbench.schedule.routing.solver.RoutesFound;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans routes, or checks a plan of routes; exits 1 if a visit that must be made is left out or a rule is broken. */
+@Command(name = "route", description = "${bundle:cli.route}", sortOptions = false)
+final class RouteCommand implements Callable<Integer> {
+    private static final double STANDARD_SECONDS = 10;
+    private static final double NANOS = 1e9;
+
+    @Parameters(paramLabel = "FILE", description = "${bundle:cli.route.file}")
+    Path file;
+
+    @Option(names = "--check", paramLabel = "PLAN", description = "${bundle:cli.route.check}")
+    Path check;
+
+    @Option(names = "--time", paramLabel = "T", description = "${bundle:cli.route.time}")
+    String time;
+
+    @Option(names = "--steps", paramLabel = "N", description = "${bundle:cli.route.steps}")
+    Long steps;
+
+    @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.schedule.seed}")
+    long seed = 1;
+
+    @Option(names = "--best-known", paramLabel = "D", description = "${bundle:cli.route.bestKnown}")
+    Double bestKnown;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PLAN",
+            description = "${bundle:cli.schedule.output}")
+    Path output;
+
+    @Mixin
+    CommonOptions common;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Console console;
+
+    RouteCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (steps != null && steps < 1) {
+            throw wrong("cli.badCount", "--steps", steps);
+        }
+        if (bestKnown != null && !(bestKnown > 0 && Double.isFinite(bestKnown))) {
+            throw wrong("cli.route.badBestKnown", bestKnown.toString());
+        }
+        double wall = seconds();
+        RoutingProblem problem = problem();
+        return check == null ? plan(problem, wall) : judge(problem);
+    }
+
+    private RoutingProblem problem() throws IOException {
+        if (!RoutingDocument.isRouting(file)) {
+            return RoutingReader.read(file);
+        }
+        RoutingDocument document = RoutingDocument.read(file);
+        document.findings().forEach(console::say);
+        return document.problem();
+    }
+
+    private int judge(RoutingProblem problem) throws IOException {
+        TimedPlan plan = RoutePlanDocument.read(check, problem);
+        List<RouteViolation> violations = RouteChecker.check(problem, plan);
+        if (common.json) {
+            Json.print(console, RouteOutput.verdict(console, plan, violations));
+        } else {
+            RouteOutput.printVerdict(console, plan, violations);
+        }
+        return violations.isEmpty() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private int plan(RoutingProblem problem, double wall) throws IOException {
+        ConsoleProgress progress = new ConsoleProgress(console);
+        long begin = System.nanoTime();
+        Budget budget = budget(begin, wall);
+        double[] toBest = new double[1];
+        RoutesFound found = new RouteSolver(problem, seed).solve(new RouteLimits(budget, () -> false), better -> {
+            toBest[0] = since(begin);
+            progress.report(
+                    Math.min(1, budget.spent(better.steps())),
+                    Message.of("routing.progress", RouteOutput.brief(console, better.figures())));
+        });
+        progress.finish();
+        if (output != null) {
+            RoutePlanDocument.save(output, problem, found.plan(), seed, found.steps());
+        }
+        RouteOutput result =
+                new RouteOutput(console, found, new RouteOutput.Effort(seed, since(begin), toBest[0], bestKnown));
+        if (common.json) {
+            Json.print(console, result.json());
+        } else {
+            result.print();
+        }
+        return found.figures().unserved() == 0 ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private Budget budget(long begin, double wall) {
+        return done -> Math.max(steps == null ? 0 : (double) done / steps, since(begin) / wall);
+    }
+
+    private static double since(long begin) {
+        return (System.nanoTime() - begin) / NANOS;
+    }
+
+    private double seconds() {
+        if (time == null) {
+            return steps == null ? STANDARD_SECONDS : Double.POSITIVE_INFINITY;
+        }
+        return Quantity.parse(time)
+                .map(q -> q.unit() == Unit.ONE ? new Quantity(q.value(), Unit.SECOND) : q)
+                .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() > 0)
+                .map(Quantity::si)
+                .orElseThrow(() -> wrong("cli.schedule.badTime", "--time", time));
+    }
+
+    private ParameterException wrong(String key, Object... values) {
+        return new ParameterException(spec.commandLine(), console.text(key, values));
+    }
+}
