@@ -16,6 +16,7 @@ import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
 import org.twinbench.schedule.solver.SearchLimits;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,9 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "ORDER", description = "${bundle:cli.schedule.why}")
     List<String> why = List.of();
 
+    @ArgGroup(exclusive = false)
+    RobustOptions robust;
+
     @Option(names = "--best-known", paramLabel = "S", description = "${bundle:cli.schedule.bestKnown}")
     Double bestKnown;
 
@@ -86,6 +90,9 @@ final class ScheduleCommand implements Callable<Integer> {
         ScheduleOptions.positive(spec, console, "--threads", workers);
         ScheduleOptions.positive(spec, console, "--islands", islands);
         ScheduleOptions.positive(spec, console, "--steps", steps == null || steps == 0 && from != null ? 1 : steps);
+        if (robust != null) {
+            robust.check(spec, console);
+        }
         double wall = ScheduleOptions.seconds(spec, console, "--time", time);
         double cpu = ScheduleOptions.seconds(spec, console, "--cpu-time", cpuTime);
         PlanningProblem problem = problem();
@@ -129,14 +136,19 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         ScheduleOutput.Effort effort =
                 new ScheduleOutput.Effort(seed, workers, islands, clock.cpuSeconds(), toBest[0], bestKnown);
+        Optional<RobustOutput> tried = robust == null
+                ? Optional.empty()
+                : Optional.of(robust.tried(console, problem, found.plan(), seed, workers));
         WhyOutput reasons = WhyOutput.of(console, problem, found.plan(), why, seed);
         if (common.json) {
             ObjectNode node = ScheduleOutput.json(problem, found, effort);
             reasons.addTo(node);
+            tried.ifPresent(each -> each.addTo(node));
             Json.print(console, node);
         } else {
             ScheduleOutput.print(console, problem, found, effort);
             reasons.print();
+            tried.ifPresent(RobustOutput::print);
         }
         return found.isFeasible() ? ExitCode.OK : ExitCode.NEGATIVE;
     }

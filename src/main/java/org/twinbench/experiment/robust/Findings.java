@@ -110,6 +110,7 @@ final class Findings {
         return IntStream.range(0, job.operations().length)
                 .mapToObj(member -> new OperationOutlook(
                         job.operations()[member],
+                        job.work().machine(),
                         sample.madeLate[index] / n,
                         sample.critical[index] / n,
                         correlation,

@@ -6,6 +6,7 @@ import org.twinbench.experiment.Estimate;
  * How much hangs on an operation. Operations of a batch share all of this.
  *
  * @param operation its index
+ * @param machine where it is carried out
  * @param fragility share of the replications in which it lies on a chain of waits that makes an order late
  * @param criticality share in which it lies on the chain that ends last (the criticality index of R. M. Van Slyke, Operations
  *     Research 11(5), 1963)
@@ -14,4 +15,10 @@ import org.twinbench.experiment.Estimate;
  * @param buffer how much longer than planned it takes at most with the certainty that was asked for, ticks; at least 0
  */
 public record OperationOutlook(
-        int operation, double fragility, double criticality, double correlation, Estimate time, long buffer) {}
+        int operation,
+        int machine,
+        double fragility,
+        double criticality,
+        double correlation,
+        Estimate time,
+        long buffer) {}
