@@ -50,7 +50,10 @@ final class GanttOverlay {
     private void outlines(ChartLane lane, double y) {
         for (Bar bar : lane.between(view.scale().tick(0), view.scale().tick(view.width() - NAMES))) {
             double from = GanttPainter.x(view, bar.from());
-            g.strokeRect(from, y, Math.max(1, GanttPainter.x(view, bar.to()) - from), ROW - 5);
+            double width = GanttPainter.x(view, bar.to()) - from;
+            if (width >= NARROW) { // of bars too small to be read an outline says nothing either
+                g.strokeRect(from, y, width, ROW - 5);
+            }
         }
     }
 

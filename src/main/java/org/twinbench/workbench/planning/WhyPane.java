@@ -42,7 +42,7 @@ import org.twinbench.workbench.planning.PlanBoard.State;
 final class WhyPane extends VBox {
     private static final int STEPS = 150;
     private static final int REMEDIES = 2;
-    private static final int SHARES = 4;
+    private static final int SHARES = 3;
     private static final double BAR = 120;
     private static final Map<Cause, Color> COLORS = colors();
 
@@ -72,7 +72,7 @@ final class WhyPane extends VBox {
         rows.setHgap(14);
         rows.setVgap(3);
         rows.getColumnConstraints()
-                .addAll(column(HPos.LEFT), column(HPos.RIGHT), column(HPos.LEFT), column(HPos.LEFT), column(HPos.LEFT));
+                .addAll(column(HPos.LEFT), column(HPos.RIGHT), column(HPos.LEFT), growing(), growing());
         attempt.setId("planning.why.try");
         attempt.textProperty().bind(session.texts().of("planning.why.try"));
         attempt.setOnAction(event -> attempt());
@@ -90,6 +90,12 @@ final class WhyPane extends VBox {
     private static ColumnConstraints column(HPos alignment) {
         ColumnConstraints column = new ColumnConstraints();
         column.setHalignment(alignment);
+        return column;
+    }
+
+    private static ColumnConstraints growing() {
+        ColumnConstraints column = column(HPos.LEFT);
+        column.setHgrow(Priority.ALWAYS);
         return column;
     }
 
