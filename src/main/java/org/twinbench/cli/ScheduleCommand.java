@@ -12,6 +12,7 @@ import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.check.PlanChecker;
 import org.twinbench.schedule.check.Violation;
+import org.twinbench.schedule.explain.Conflict;
 import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
@@ -144,13 +145,27 @@ final class ScheduleCommand implements Callable<Integer> {
             ObjectNode node = ScheduleOutput.json(problem, found, effort);
             reasons.addTo(node);
             tried.ifPresent(each -> each.addTo(node));
+            if (!found.isFeasible()) {
+                ScheduleOutput.addConflict(node, problem, conflict(problem));
+            }
             Json.print(console, node);
         } else {
             ScheduleOutput.print(console, problem, found, effort);
             reasons.print();
             tried.ifPresent(RobustOutput::print);
+            if (!found.isFeasible()) {
+                ScheduleOutput.printConflict(console, problem, conflict(problem));
+            }
         }
         return found.isFeasible() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    /** Which orders cannot be planned together. */
+    private List<Integer> conflict(PlanningProblem problem) {
+        ConsoleProgress progress = new ConsoleProgress(console);
+        List<Integer> orders = Conflict.smallest(problem, progress);
+        progress.finish();
+        return orders;
     }
 
     private void refuse(Message message) {

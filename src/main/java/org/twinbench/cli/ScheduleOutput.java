@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.twinbench.model.Ticks;
 import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Plan;
@@ -92,6 +93,20 @@ final class ScheduleOutput {
         if (effort.bestKnown() != null) {
             console.out().println(console.text("cli.schedule.gap", number(100 * gap(figures, effort))));
         }
+    }
+
+    static void printConflict(Console console, PlanningProblem problem, List<Integer> orders) {
+        if (!orders.isEmpty()) {
+            String ids = orders.stream()
+                    .map(order -> problem.orders().get(order).id())
+                    .collect(Collectors.joining(", "));
+            console.out().println(console.text("cli.schedule.conflict", orders.size(), ids));
+        }
+    }
+
+    static void addConflict(ObjectNode node, PlanningProblem problem, List<Integer> orders) {
+        ArrayNode list = node.putArray("conflict");
+        orders.forEach(order -> list.add(problem.orders().get(order).id()));
     }
 
     /** Makespan, late orders, cost in a few words. */

@@ -35,6 +35,11 @@ public record Order(
         return new Order(id, name, product, quantity, priority, other, due, routings);
     }
 
+    /** The same order of which nothing is carried out. */
+    public Order unmade() {
+        return new Order(id, name, product, quantity, priority, release, due, List.of());
+    }
+
     public Order withPriority(double other) {
         return new Order(id, name, product, quantity, other, release, due, routings);
     }
