@@ -8,6 +8,8 @@ import org.twinbench.model.Dimension;
 import org.twinbench.model.Message;
 import org.twinbench.model.Quantity;
 import org.twinbench.model.Unit;
+import org.twinbench.report.routing.RouteMap;
+import org.twinbench.schedule.routing.RoutePlan;
 import org.twinbench.schedule.routing.RoutingProblem;
 import org.twinbench.schedule.routing.TimedPlan;
 import org.twinbench.schedule.routing.check.RouteChecker;
@@ -57,6 +59,9 @@ final class RouteCommand implements Callable<Integer> {
             description = "${bundle:cli.schedule.output}")
     Path output;
 
+    @Option(names = "--map", paramLabel = "PICTURE", description = "${bundle:cli.route.map}")
+    Path map;
+
     @Mixin
     CommonOptions common;
 
@@ -79,6 +84,9 @@ final class RouteCommand implements Callable<Integer> {
         }
         double wall = seconds();
         RoutingProblem problem = problem();
+        if (map != null && !RouteMap.isDrawable(problem)) {
+            throw wrong("cli.route.noMap", file.toString());
+        }
         return check == null ? plan(problem, wall) : judge(problem);
     }
 
@@ -94,6 +102,7 @@ final class RouteCommand implements Callable<Integer> {
     private int judge(RoutingProblem problem) throws IOException {
         TimedPlan plan = RoutePlanDocument.read(check, problem);
         List<RouteViolation> violations = RouteChecker.check(problem, plan);
+        drawMap(problem, plan.plan());
         if (common.json) {
             Json.print(console, RouteOutput.verdict(console, plan, violations));
         } else {
@@ -117,6 +126,7 @@ final class RouteCommand implements Callable<Integer> {
         if (output != null) {
             RoutePlanDocument.save(output, problem, found.plan(), seed, found.steps());
         }
+        drawMap(problem, found.plan());
         RouteOutput result =
                 new RouteOutput(console, found, new RouteOutput.Effort(seed, since(begin), toBest[0], bestKnown));
         if (common.json) {
@@ -125,6 +135,12 @@ final class RouteCommand implements Callable<Integer> {
             result.print();
         }
         return found.figures().unserved() == 0 ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private void drawMap(RoutingProblem problem, RoutePlan plan) throws IOException {
+        if (map != null) {
+            new RouteMap(problem, plan, console.messages()).write(map);
+        }
     }
 
     private Budget budget(long begin, double wall) {

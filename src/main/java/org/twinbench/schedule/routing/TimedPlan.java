@@ -15,6 +15,16 @@ public record TimedPlan(List<TimedRoute> routes, List<Unplanned> unplanned, doub
         unplanned = List.copyOf(unplanned);
     }
 
+    /** The plan without its times; of an empty route nothing is left. */
+    public RoutePlan plan() {
+        List<Route> driven = routes.stream()
+                .filter(route -> !route.calls().isEmpty())
+                .map(route -> new Route(
+                        route.vehicle(), route.calls().stream().map(Call::visit).toList()))
+                .toList();
+        return new RoutePlan(driven, unplanned);
+    }
+
     /** A plan as it is driven: every vehicle leaves at the start of its shift and waits where it is early. */
     public static TimedPlan of(RoutingProblem problem, RoutePlan plan) {
         List<TimedRoute> routes = plan.routes().stream()

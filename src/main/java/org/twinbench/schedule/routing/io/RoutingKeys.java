@@ -9,7 +9,7 @@ final class RoutingKeys {
     static final int VERSION = 1;
 
     static final String[] TOP = {
-        MARK, "name", "description", "objective", "speed", "detour", "sites", "travel", "vehicles", "visits"
+        MARK, "name", "description", "objective", "speed", "detour", "roads", "sites", "travel", "vehicles", "visits"
     };
     static final String[] SITE = {"id", "name", "x", "y"};
     static final String[] TRAVEL = {"distance_m", "time_s"};

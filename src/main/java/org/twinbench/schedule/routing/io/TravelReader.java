@@ -11,7 +11,7 @@ import org.twinbench.schedule.routing.Site;
 import org.twinbench.schedule.routing.StraightTravel;
 import org.twinbench.schedule.routing.Travel;
 
-/** Reads the ways between sites: straight lines with a speed, or tables of lengths and times. */
+/** Reads the ways between sites: straight lines with a speed, tables of lengths and times, or the roads of another file. */
 record TravelReader(Members document) {
     private static final double FASTEST = 100;
     /** Ways are longer than that many times the straight line only around a slip of the pen. */
@@ -21,6 +21,10 @@ record TravelReader(Members document) {
 
     /** The ways; of some size that does not matter if an error was noted. */
     Travel read(List<Site> sites) {
+        if (document.has("roads")) {
+            alone("routing.roadsAlone", "travel", "speed", "detour");
+            return new RoadReader(document).read(sites);
+        }
         Optional<Fields> tables = document.fields().object("travel");
         if (tables.isPresent()) {
             return tables(tables.get().only(RoutingKeys.TRAVEL), sites.size());
@@ -33,12 +37,17 @@ record TravelReader(Members document) {
     }
 
     private Travel tables(Fields tables, int size) {
-        for (String unused : List.of("speed", "detour")) {
-            if (document.has(unused)) {
-                document.findings().error(document.place(unused), "routing.speedAndTables", unused);
+        alone("routing.speedAndTables", "speed", "detour");
+        return new MatrixTravel(table(tables, "distance_m", size), table(tables, "time_s", size));
+    }
+
+    /** Notes what is given together with something that makes it meaningless. */
+    private void alone(String message, String... unused) {
+        for (String key : unused) {
+            if (document.has(key)) {
+                document.findings().error(document.place(key), message, key);
             }
         }
-        return new MatrixTravel(table(tables, "distance_m", size), table(tables, "time_s", size));
     }
 
     private double[][] table(Fields tables, String key, int size) {

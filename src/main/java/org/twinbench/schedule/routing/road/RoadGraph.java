@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DirectedWeightedPseudograph;
@@ -61,6 +62,11 @@ final class RoadGraph {
     boolean isInCore(int road) {
         return core.contains(network.roads().get(road).from())
                 && core.contains(network.roads().get(road).to());
+    }
+
+    /** Whether there is a road to drive on and come back. */
+    boolean hasCore() {
+        return IntStream.range(0, length.length).anyMatch(this::isInCore);
     }
 
     int begin(int site) {

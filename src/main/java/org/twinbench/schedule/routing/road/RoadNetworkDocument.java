@@ -64,7 +64,11 @@ public final class RoadNetworkDocument {
             findings.error(fields.place("roads"), "routing.emptyRoads");
         }
         findings.throwIfErrors();
-        return new RoadNetwork(fields.text("name").orElse(""), junctions, roads);
+        RoadNetwork network = new RoadNetwork(fields.text("name").orElse(""), junctions, roads);
+        if (!new RoadGraph(network).hasCore()) {
+            throw new BadInputException(fields.place("roads"), "routing.noWayBack");
+        }
+        return network;
     }
 
     private void readClass(Fields fields) {

@@ -64,6 +64,17 @@ class RoadNetworkDocumentTest {
     }
 
     @Test
+    void refusesRoadsThatNobodyComesBackFrom() {
+        String text =
+                GOOD.replace("\"from\": \"b\", \"to\": \"a\",", "\"from\": \"a\", \"to\": \"b\", \"oneWay\": true,");
+
+        assertThat(catchThrowableOfType(BadInputException.class, () -> RoadNetworkDocument.parse("r", text))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().key()).isEqualTo("routing.noWayBack"));
+    }
+
+    @Test
     void refusesANetworkWithoutRoads() {
         String text = GOOD.substring(0, GOOD.indexOf("\"roads\"")) + "\"roads\": [] }";
 
