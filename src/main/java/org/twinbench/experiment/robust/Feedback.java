@@ -34,7 +34,7 @@ public final class Feedback {
      * Lets what follows a fragile operation wait its buffer longer. Greatest lags are kept, if need be with a smaller buffer. Such a
      * plan is then tried, and carried out, in the problem without the buffers.
      *
-     * @param share operations that make an order late in at least this share of the replications
+     * @param share operations that are at least so fragile
      */
     public static PlanningProblem withOperationBuffers(PlanningProblem problem, Robustness robustness, double share) {
         Map<Integer, Long> buffers = new HashMap<>();

@@ -25,8 +25,8 @@ final class Findings {
         this.graph = graph;
         this.sample = sample;
         this.settings = settings;
-        planned = new Course(graph.jobs().size());
-        planned.run(graph.jobs(), graph.plannedTimes());
+        planned = graph.course();
+        planned.run(graph.plannedTimes());
     }
 
     Robustness robustness() {

@@ -2,12 +2,9 @@ package org.twinbench.experiment.robust;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.twinbench.schedule.Assignment;
@@ -19,7 +16,6 @@ import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.Precedence;
 import org.twinbench.schedule.Released;
 import org.twinbench.schedule.Setups;
-import org.twinbench.schedule.WorkCalendar;
 
 /** Makes the jobs of a plan, in the order of their planned starts as far as machines and routings allow. */
 final class GraphBuilder {
@@ -33,12 +29,12 @@ final class GraphBuilder {
     private final List<Job> jobs = new ArrayList<>();
     private final int[] state;
     private final int[] lastOn;
-    private final int[] lastOf;
-    private final Map<List<Integer>, WorkCalendar> hours = new HashMap<>();
+    private final Crews crews;
 
     GraphBuilder(PlanningProblem problem, Plan plan) {
         this.problem = problem;
         this.plan = plan;
+        crews = new Crews(problem);
         groupOf = new int[problem.operations().size()];
         Arrays.fill(groupOf, Course.NOTHING);
         for (int lane = 0; lane < problem.machines().size(); lane++) {
@@ -46,15 +42,9 @@ final class GraphBuilder {
         }
         numberOf = new int[groups.size()];
         state = problem.machines().stream().mapToInt(Machine::setupState).toArray();
-        lastOn = filled(problem.machines().size());
-        lastOf = filled(problem.operators().size());
+        lastOn = new int[problem.machines().size()];
+        Arrays.fill(lastOn, Course.NOTHING);
         sort();
-    }
-
-    private static int[] filled(int length) {
-        int[] array = new int[length];
-        Arrays.fill(array, Course.NOTHING);
-        return array;
     }
 
     List<Job> jobs() {
@@ -144,20 +134,20 @@ final class GraphBuilder {
         Pin pin = pin(operation);
         boolean running = pin != null && pin.running();
         long setup = setup(first);
-        Job.Work work =
-                new Job.Work(first.machine(), running ? 0 : setup, hours(first), operation.interruptible(), running);
+        Job.Work work = new Job.Work(
+                first.machine(),
+                running ? 0 : setup,
+                crews.of(first.machine(), running ? List.of() : first.operators()),
+                running ? List.of() : crews.able(operation.mode(first.machine()).orElseThrow()),
+                operation.interruptible(),
+                running);
         Job.Waits waits = running ? waits(first, List.of(), pin.start()) : waits(first, members, floor(members, pin));
         return Job.of(
                 members.stream().mapToInt(Assignment::operation).toArray(),
                 members.stream().mapToLong(this::duration).toArray(),
+                first.start(),
                 work,
                 waits);
-    }
-
-    private WorkCalendar hours(Assignment each) {
-        List<Integer> key = new ArrayList<>(each.operators());
-        key.add(each.machine());
-        return hours.computeIfAbsent(key, k -> problem.hours(each.machine(), each.operators()));
     }
 
     private long duration(Assignment each) {
@@ -195,27 +185,13 @@ final class GraphBuilder {
                 }
             }
         }
+        int previous = lastOn[first.machine()];
+        lastOn[first.machine()] = jobs.size();
         return new Job.Waits(
-                shared(first),
-                ints(before),
+                previous,
+                before.stream().mapToInt(Integer::intValue).toArray(),
                 lags.stream().mapToLong(Long::longValue).toArray(),
                 floor);
-    }
-
-    private int[] shared(Assignment first) {
-        Set<Integer> shared = new LinkedHashSet<>();
-        shared.add(lastOn[first.machine()]);
-        lastOn[first.machine()] = jobs.size();
-        for (int person : first.operators()) {
-            shared.add(lastOf[person]);
-            lastOf[person] = jobs.size();
-        }
-        shared.remove(Course.NOTHING);
-        return ints(shared);
-    }
-
-    private static int[] ints(Collection<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Where an operation has to stay, by itself or by the frozen zone; null if it is free. */

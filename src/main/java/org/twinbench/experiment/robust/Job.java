@@ -1,6 +1,7 @@
 package org.twinbench.experiment.robust;
 
 import java.util.Arrays;
+import java.util.List;
 import org.twinbench.schedule.WorkCalendar;
 
 /**
@@ -8,36 +9,44 @@ import org.twinbench.schedule.WorkCalendar;
  *
  * @param durations planned ticks of each operation
  * @param duration planned ticks of the longest
+ * @param start planned, ticks
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Job(int[] operations, long[] durations, long duration, Work work, Waits waits) {
+record Job(int[] operations, long[] durations, long duration, long start, Work work, Waits waits) {
     /**
      * How it is carried out.
      *
      * @param setup ticks
-     * @param hours when the machine and all who attend it work
-     * @param pauses whether it may pause while they do not
+     * @param crew who attends it in the plan, and when they work with the machine
+     * @param others who could attend it instead; empty if nobody has to
+     * @param pauses whether it may pause while they do not work
      * @param running whether it has begun already
      */
-    record Work(int machine, long setup, WorkCalendar hours, boolean pauses, boolean running) {}
+    record Work(int machine, long setup, Crew crew, List<Crew> others, boolean pauses, boolean running) {}
+
+    /** People, none or some, and when all of them work with a machine. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Crew(int[] people, WorkCalendar hours) {}
 
     /**
      * What it waits for. All these jobs have smaller numbers.
      *
-     * @param shared jobs before it on its machine and of its people
+     * @param previous the job before on its machine; {@link Course#NOTHING} for the first
      * @param before jobs of its orders
      * @param lags ticks from their ends, transport included
      * @param floor not earlier than this, ticks
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Waits(int[] shared, int[] before, long[] lags, long floor) {}
+    record Waits(int previous, int[] before, long[] lags, long floor) {}
 
-    static Job of(int[] operations, long[] durations, Work work, Waits waits) {
-        return new Job(operations, durations, Arrays.stream(durations).max().orElse(0), work, waits);
+    static Job of(int[] operations, long[] durations, long start, Work work, Waits waits) {
+        long longest = Arrays.stream(durations).max().orElse(0);
+        return new Job(operations, durations, longest, start, work, waits);
     }
 
-    Job notBefore(long start) {
-        Waits held = new Waits(waits.shared, waits.before, waits.lags, Math.max(waits.floor, start));
-        return new Job(operations, durations, duration, work, held);
+    /** The same, but it starts no earlier than planned. */
+    Job held() {
+        Waits later = new Waits(waits.previous, waits.before, waits.lags, Math.max(waits.floor, start));
+        return new Job(operations, durations, duration, start, work, later);
     }
 }

@@ -7,7 +7,8 @@ import org.twinbench.experiment.Estimate;
  *
  * @param operation its index
  * @param machine where it is carried out
- * @param fragility share of the replications in which it lies on a chain of waits that makes an order late
+ * @param fragility share of the replications in which it lies on a chain of waits that makes an order late which is
+ *     planned on time
  * @param criticality share in which it lies on the chain that ends last (the criticality index of R. M. Van Slyke, Operations
  *     Research 11(5), 1963)
  * @param correlation of its time with the tardiness of all orders, −1…1; 0 if one of them never varies

@@ -1,6 +1,7 @@
 package org.twinbench.experiment.robust;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.twinbench.schedule.Order;
 import org.twinbench.schedule.Plan;
@@ -15,8 +16,13 @@ import org.twinbench.schedule.PlanningProblem;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record PlanGraph(PlanningProblem problem, List<Job> jobs, int[] jobOf, List<Made> orders, int held) {
-    /** An order and the jobs of the routing that is carried out. */
-    record Made(int index, int[] jobs) {}
+    /**
+     * An order.
+     *
+     * @param jobs of the routing that is carried out
+     * @param late whether the plan already makes it late
+     */
+    record Made(int index, int[] jobs, boolean late) {}
 
     PlanGraph {
         jobs = List.copyOf(jobs);
@@ -28,15 +34,21 @@ record PlanGraph(PlanningProblem problem, List<Job> jobs, int[] jobOf, List<Made
         GraphBuilder builder = new GraphBuilder(problem, plan);
         List<Job> jobs = builder.jobs();
         int[] jobOf = builder.jobOf();
+        int held = hold(jobs, problem.operators().size(), keepStarts);
         List<Made> made = new ArrayList<>();
         for (int i = 0; i < problem.orders().size(); i++) {
-            int[] its = madeOf(problem.orders().get(i), jobOf);
+            Order order = problem.orders().get(i);
+            int[] its = madeOf(order, jobOf);
+            boolean late = Arrays.stream(its).anyMatch(job -> end(plan, jobs.get(job)) > order.due());
             if (its.length > 0) {
-                made.add(new Made(i, its));
+                made.add(new Made(i, its, late));
             }
         }
-        int held = hold(jobs, plan, keepStarts);
         return new PlanGraph(problem, jobs, jobOf, made, held);
+    }
+
+    private static long end(Plan plan, Job job) {
+        return plan.assignment(job.operations()[0]).orElseThrow().end();
     }
 
     private static int[] madeOf(Order order, int[] jobOf) {
@@ -48,21 +60,26 @@ record PlanGraph(PlanningProblem problem, List<Job> jobs, int[] jobOf, List<Made
     }
 
     /** Keeps the waits of the plan that no job before explains: for power, for room, for a greatest lag, or because someone wished so. */
-    private static int hold(List<Job> jobs, Plan plan, boolean keepStarts) {
+    private static int hold(List<Job> jobs, int people, boolean keepStarts) {
         int held = 0;
-        Course course = new Course(jobs.size());
+        Course course = new Course(jobs, people);
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
-            long planned = plan.assignment(job.operations()[0]).orElseThrow().start();
-            course.place(job, i, job.duration());
-            boolean waits = course.start[i] < planned;
+            course.place(i, job, job.duration());
+            boolean waits = course.start[i] < job.start();
             held += waits ? 1 : 0;
             if (keepStarts || waits) {
-                jobs.set(i, job.notBefore(planned));
-                course.place(jobs.get(i), i, job.duration());
+                jobs.set(i, job.held());
+                course.place(i, jobs.get(i), job.duration());
             }
+            course.take(i);
         }
         return held;
+    }
+
+    /** For one thread. */
+    Course course() {
+        return new Course(jobs, problem.operators().size());
     }
 
     /** Ticks that each job is planned to take. */

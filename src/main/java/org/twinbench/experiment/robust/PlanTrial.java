@@ -13,9 +13,10 @@ import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 
 /**
- * Tries a plan under chance: its sequences on machines and of people, its machines and its batches are kept, and everything starts as
- * early as they, the routings, setups, transport and calendars let it. Waits of the plan that none of these explains (for power, for
- * room, for a greatest lag) are kept as earliest starts. Setups and transport take as long as planned.
+ * Tries a plan under chance: its machines, their sequences and its batches are kept, people go to work in the order of the plan, and
+ * everything starts as early as they, the routings, setups, transport and calendars let it. What is late is attended by whoever of the
+ * able lets it end first, so that nobody waits for tomorrow's shift of one person. Waits of the plan that none of these explains (for
+ * power, for room, for a greatest lag) are kept as earliest starts. Setups and transport take as long as planned.
  */
 public final class PlanTrial {
     private final PlanGraph graph;
@@ -81,7 +82,7 @@ public final class PlanTrial {
 
     private void replicate(int block) {
         long[][] times = chance.times(block);
-        Course course = new Course(graph.jobs().size());
+        Course course = graph.course();
         int first = block * Chance.BLOCK;
         int end = Math.min(settings.replications(), first + Chance.BLOCK);
         for (int replication = first; replication < end; replication++) {
@@ -90,7 +91,7 @@ public final class PlanTrial {
             }
             long[] row = times[replication - first];
             chance.addRepairs(replication, row);
-            course.run(graph.jobs(), row);
+            course.run(row);
             sample.take(replication, course, row);
         }
     }

@@ -34,7 +34,7 @@ public record Robustness(
         tardinessOf = List.copyOf(tardinessOf);
     }
 
-    /** Operations that make an order late in at least a share of the replications, the most fragile first. */
+    /** Operations that make an order late, which is planned on time, in at least a share of the replications, the most fragile first. */
     public List<OperationOutlook> fragile(double share) {
         return operations.stream()
                 .filter(each -> each.fragility() > 0 && each.fragility() >= share)

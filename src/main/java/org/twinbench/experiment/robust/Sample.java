@@ -16,7 +16,7 @@ final class Sample {
 
     final double[] tardiness;
     final double[] lateOrders;
-    /** By job: in how many replications it made an order late, and lay on the longest chain of all. */
+    /** By job: in how many replications it made an order late that is planned on time, and lay on the longest chain of all. */
     final int[] madeLate;
 
     final int[] critical;
@@ -69,7 +69,9 @@ final class Sample {
         if (course.end[last] > order.due()) {
             lateOrders[replication]++;
             tardiness[replication] += Ticks.toSeconds(Math.max(0, end - order.due()));
-            mark(last, course, onLate);
+            if (!made.late()) {
+                mark(last, course, onLate);
+            }
         }
     }
 
