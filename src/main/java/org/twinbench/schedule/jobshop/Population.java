@@ -7,11 +7,15 @@ import java.util.SplittableRandom;
 
 /** The elite of a search, and where it starts again: on the way from one member to another (Peng, Lü and Cheng 2015). */
 final class Population {
-    private static final int SIZE = 30;
+    /** Few members converge, and are given up, soon: good where one population hardly takes any time. */
+    private static final int FEW = 12;
+
+    private static final int MANY = 30;
+    private static final int SMALL = 250;
     private static final int TOO_NEAR = 5;
     private static final int HARDLY_APART = 10;
     private static final int TRIAL = 500;
-    private static final int EXHAUSTED = 3 * SIZE;
+    private static final int EXHAUSTED = 3;
     private static final double NOISE = 0.5;
 
     private final JobShop shop;
@@ -22,6 +26,7 @@ final class Population {
     private final Graph candidate;
     private final Start start;
     private final boolean isFlexible;
+    private final int size;
     private final List<Elite> members = new ArrayList<>();
     private int best = Integer.MAX_VALUE;
     private int generationsWithoutBetter;
@@ -31,6 +36,7 @@ final class Population {
         this.random = random;
         this.isFlexible = shop.isFlexible();
         graph = new Graph(shop);
+        size = graph.n <= SMALL ? FEW : MANY;
         trialBest = new Graph(shop);
         candidate = new Graph(shop);
         search = new TabuSearch(graph, random, isFlexible);
@@ -57,7 +63,7 @@ final class Population {
             if (found.makespan < near.makespan) {
                 members.set(members.indexOf(near), found);
             }
-        } else if (members.size() < SIZE) {
+        } else if (members.size() < size) {
             members.add(found);
         } else {
             Elite worst = members.stream()
@@ -67,7 +73,7 @@ final class Population {
                 members.set(members.indexOf(worst), found);
             }
         }
-        if (generationsWithoutBetter > EXHAUSTED) {
+        if (generationsWithoutBetter > EXHAUSTED * size) {
             // all that can be found between these has been found: another population
             generationsWithoutBetter = 0;
             best = Integer.MAX_VALUE;
@@ -84,7 +90,7 @@ final class Population {
 
     /** Where the next run starts. */
     int[][] next() {
-        if (members.size() < SIZE) {
+        if (members.size() < size) {
             graph.load(start.sequences(random, NOISE));
             search.begin();
             search.shake(graph.n);
