@@ -1,5 +1,6 @@
 package org.twinbench.schedule.routing.road;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DirectedWeightedPseudograph;
+import org.jgrapht.graph.DirectedPseudograph;
 
 /**
- * The roads as a graph weighted by seconds. A site on a road becomes two vertices more, one where ways begin and one where they end,
+ * The roads as a graph. A site on a road becomes two vertices more, one where ways begin and one where they end,
  * so that no way leads through it.
  */
 final class RoadGraph {
     /** A drive on one road between two distances from the beginning of its line; against the line if they decrease. */
-    record Drive(int tail, int head, int road, double start, double end) {
+    record Drive(int tail, int head, int road, double start, double end, double seconds) {
         double metres() {
             return Math.abs(end - start);
         }
@@ -25,7 +26,7 @@ final class RoadGraph {
     private static final double TOUCH = 1e-6;
 
     private final RoadNetwork network;
-    private final Graph<Integer, Drive> graph = new DirectedWeightedPseudograph<>(Drive.class);
+    private final List<List<Drive>> from = new ArrayList<>();
     private final double[] length;
     private final Set<Integer> core;
     private final Map<Integer, Map<Integer, Snap>> sitesOfRoad = new HashMap<>();
@@ -34,7 +35,7 @@ final class RoadGraph {
         this.network = network;
         length = network.roads().stream().mapToDouble(Road::length).toArray();
         for (int junction = 0; junction < network.junctions().size(); junction++) {
-            graph.addVertex(junction);
+            from.add(new ArrayList<>());
         }
         for (int i = 0; i < length.length; i++) {
             Road road = network.roads().get(i);
@@ -43,7 +44,16 @@ final class RoadGraph {
                 add(road.to(), road.from(), i, length[i], 0);
             }
         }
-        core = largest(new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets());
+        core = largest(new KosarajuStrongConnectivityInspector<>(directed()).stronglyConnectedSets());
+    }
+
+    private Graph<Integer, Drive> directed() {
+        Graph<Integer, Drive> directed = new DirectedPseudograph<>(Drive.class);
+        for (int junction = 0; junction < from.size(); junction++) {
+            directed.addVertex(junction);
+        }
+        from.forEach(drives -> drives.forEach(drive -> directed.addEdge(drive.tail(), drive.head(), drive)));
+        return directed;
     }
 
     private static Set<Integer> largest(List<Set<Integer>> parts) {
@@ -54,8 +64,12 @@ final class RoadGraph {
         return largest;
     }
 
-    Graph<Integer, Drive> graph() {
-        return graph;
+    int vertices() {
+        return from.size();
+    }
+
+    List<Drive> from(int vertex) {
+        return from.get(vertex);
     }
 
     /** Whether a road lies where every junction can be reached from every other: only there one may drive to and come back. */
@@ -77,11 +91,16 @@ final class RoadGraph {
         return begin(site) + 1;
     }
 
-    /** Puts a site on its road, and joins it to those that are there already. */
+    boolean isEnd(int vertex) {
+        int behind = vertex - network.junctions().size();
+        return behind >= 0 && behind % 2 == 1;
+    }
+
+    /** Puts the next site, counted from 0, on its road, and joins it to those that are there already. */
     void add(int site, Snap snap) {
         Road road = network.roads().get(snap.road());
-        graph.addVertex(begin(site));
-        graph.addVertex(end(site));
+        from.add(new ArrayList<>());
+        from.add(new ArrayList<>());
         add(begin(site), road.to(), snap.road(), snap.along(), length[snap.road()]);
         add(road.from(), end(site), snap.road(), 0, snap.along());
         if (!road.oneWay()) {
@@ -113,8 +132,7 @@ final class RoadGraph {
     }
 
     private void add(int tail, int head, int road, double start, double end) {
-        Drive drive = new Drive(tail, head, road, start, end);
-        graph.addEdge(tail, head, drive);
-        graph.setEdgeWeight(drive, drive.metres() / network.roads().get(road).speed());
+        double seconds = Math.abs(end - start) / network.roads().get(road).speed();
+        from.get(tail).add(new Drive(tail, head, road, start, end, seconds));
     }
 }

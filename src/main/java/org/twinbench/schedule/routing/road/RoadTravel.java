@@ -1,12 +1,7 @@
 package org.twinbench.schedule.routing.road;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.jgrapht.alg.interfaces.ManyToManyShortestPathsAlgorithm.ManyToManyShortestPaths;
-import org.jgrapht.alg.shortestpath.DijkstraManyToManyShortestPaths;
 import org.twinbench.schedule.routing.Site;
 import org.twinbench.schedule.routing.Travel;
 import org.twinbench.schedule.routing.road.RoadGraph.Drive;
@@ -21,7 +16,6 @@ public final class RoadTravel implements Travel {
     private final List<Snap> snaps;
     private final double[][] metres;
     private final double[][] seconds;
-    private final ManyToManyShortestPaths<Integer, Drive> paths;
 
     /** @throws IllegalArgumentException if no road leads anywhere and back */
     public RoadTravel(RoadNetwork network, List<Site> sites) {
@@ -33,33 +27,24 @@ public final class RoadTravel implements Travel {
         for (int site = 0; site < snaps.size(); site++) {
             graph.add(site, snaps.get(site));
         }
-        paths = new DijkstraManyToManyShortestPaths<>(graph.graph())
-                .getManyToManyPaths(vertices(graph.begin(0)), vertices(graph.end(0)));
         metres = new double[size()][size()];
         seconds = new double[size()][size()];
         fill();
     }
 
-    private Set<Integer> vertices(int first) {
-        return IntStream.range(0, size())
-                .map(site -> first + 2 * site)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
-    }
-
     private void fill() {
+        Quickest quickest = new Quickest(graph);
         for (int from = 0; from < size(); from++) {
+            quickest.from(graph.begin(from), size());
             for (int to = 0; to < size(); to++) {
                 if (from != to) {
-                    seconds[from][to] = paths.getWeight(graph.begin(from), graph.end(to));
-                    metres[from][to] =
-                            drives(from, to).stream().mapToDouble(Drive::metres).sum();
+                    seconds[from][to] = quickest.seconds(graph.end(to));
+                    metres[from][to] = quickest.drives(graph.end(to)).stream()
+                            .mapToDouble(Drive::metres)
+                            .sum();
                 }
             }
         }
-    }
-
-    private List<Drive> drives(int from, int to) {
-        return paths.getPath(graph.begin(from), graph.end(to)).getEdgeList();
     }
 
     public RoadNetwork network() {
@@ -86,11 +71,13 @@ public final class RoadTravel implements Travel {
         return seconds[from][to];
     }
 
-    /** The way with its line on the map. */
+    /** The way with its line on the map, which is found anew: lines between all sites would be too much to keep. */
     public Way way(int from, int to) {
         List<Waypoint> line = new ArrayList<>(List.of(snaps.get(from).at()));
         if (from != to) {
-            for (Drive drive : drives(from, to)) {
+            Quickest quickest = new Quickest(graph);
+            quickest.from(graph.begin(from), size());
+            for (Drive drive : quickest.drives(graph.end(to))) {
                 for (Waypoint point : network.roads().get(drive.road()).part(drive.start(), drive.end())) {
                     if (!point.equals(line.getLast())) {
                         line.add(point);
