@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
@@ -43,7 +44,7 @@ final class GanttPane extends Region {
     private List<Link> chain = List.of();
     private Optional<Side> behind = Optional.empty();
     private Optional<PlanChart> behindChart = Optional.empty();
-    private TimeScale scale = new TimeScale(0, 1_000_000);
+    private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>(new TimeScale(0, 1_000_000));
     private boolean fitted;
     private double top;
     private Ink ink;
@@ -82,6 +83,11 @@ final class GanttPane extends Region {
         return selected;
     }
 
+    /** Which stretch of time is seen. */
+    ReadOnlyObjectProperty<TimeScale> scaleProperty() {
+        return scale;
+    }
+
     /** @param newDays how a day is written on the time axis, as for a date format */
     void look(Ink newInk, Locale newLocale, String newDays) {
         ink = newInk;
@@ -110,7 +116,7 @@ final class GanttPane extends Region {
 
     /** Shows the whole plan. */
     void fit() {
-        scale = TimeScale.fitting(chart.end(), getWidth() - GanttPainter.NAMES);
+        scale.set(TimeScale.fitting(chart.end(), getWidth() - GanttPainter.NAMES));
         fitted = getWidth() > GanttPainter.NAMES;
         paint();
     }
@@ -157,7 +163,7 @@ final class GanttPane extends Region {
         }
         return new GanttPainter.View(
                 chart,
-                scale,
+                scale.get(),
                 top,
                 getWidth(),
                 getHeight(),
@@ -181,7 +187,7 @@ final class GanttPane extends Region {
                 .filter(bar -> bar.operation() == operation)
                 .findFirst()
                 .map(bar -> new double[] {
-                    GanttPainter.NAMES + scale.x((bar.from() + bar.to()) / 2),
+                    GanttPainter.NAMES + scale.get().x((bar.from() + bar.to()) / 2),
                     GanttPainter.AXIS + bar.lane() * GanttPainter.ROW - top + GanttPainter.ROW / 2
                 });
     }
@@ -201,8 +207,8 @@ final class GanttPane extends Region {
         if (lane < 0 || x < GanttPainter.NAMES) {
             return Optional.empty();
         }
-        long tick = scale.tick(x - GanttPainter.NAMES);
-        long grace = (long) (2 * scale.perPixel());
+        long tick = scale.get().tick(x - GanttPainter.NAMES);
+        long grace = (long) (2 * scale.get().perPixel());
         return chart.lanes().get(lane).between(tick - grace, tick + grace).stream()
                 .filter(bar -> bar.from() - grace <= tick && tick <= bar.to() + grace)
                 .findFirst();
@@ -235,7 +241,7 @@ final class GanttPane extends Region {
 
     private void drag(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
-            scale = scale.moved(event.getX() - pressX);
+            scale.set(scale.get().moved(event.getX() - pressX));
             top -= event.getY() - pressY;
             pressX = event.getX();
             pressY = event.getY();
@@ -261,7 +267,7 @@ final class GanttPane extends Region {
             paint();
             return;
         }
-        long from = dragged.from() + (long) ((x - pressX) * scale.perPixel());
+        long from = dragged.from() + (long) ((x - pressX) * scale.get().perPixel());
         Place place = new Place(lane, index(lane, from + (dragged.to() - dragged.from()) / 2));
         if (!place.equals(target) || ghost == null) {
             target = place;
@@ -304,11 +310,11 @@ final class GanttPane extends Region {
 
     private void scroll(ScrollEvent event) {
         if (event.isShiftDown()) {
-            scale = scale.moved(event.getDeltaX() + event.getDeltaY());
+            scale.set(scale.get().moved(event.getDeltaX() + event.getDeltaY()));
         } else if (event.isControlDown() || event.getX() < GanttPainter.NAMES) {
             top -= event.getDeltaY();
         } else {
-            scale = scale.zoomed(Math.exp(event.getDeltaY() / 300), event.getX() - GanttPainter.NAMES);
+            scale.set(scale.get().zoomed(Math.exp(event.getDeltaY() / 300), event.getX() - GanttPainter.NAMES));
         }
         paint();
         event.consume();

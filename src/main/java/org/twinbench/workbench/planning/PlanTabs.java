@@ -9,7 +9,7 @@ import javafx.scene.control.TabPane;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.planning.PlanBoard.State;
 
-/** What is known about the plan besides the picture: orders, why they are late, costs and weights, and another plan beside it. */
+/** What is known about the plan besides the picture: orders, why they are late, costs and weights, another plan beside it, loads. */
 final class PlanTabs extends TabPane {
     private final Session session;
     private final PlanBoard board;
@@ -17,6 +17,7 @@ final class PlanTabs extends TabPane {
     private final OrdersPane orders;
     private final ComparePlansPane compare;
     private final CostsPane costs;
+    private final LoadPane load;
     private final Tab whyTab;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
 
@@ -29,13 +30,15 @@ final class PlanTabs extends TabPane {
         orders = new OrdersPane(session, gantt::select);
         compare = new ComparePlansPane(session, board);
         costs = new CostsPane(session, board);
+        load = new LoadPane(session, board, gantt);
         whyTab = tab("planning.tab.why", why);
         getTabs()
                 .setAll(
                         tab("planning.tab.orders", orders),
                         whyTab,
                         tab("planning.tab.costs", costs),
-                        tab("planning.tab.compare", compare));
+                        tab("planning.tab.compare", compare),
+                        tab("planning.tab.load", load));
         why.shownProperty().subscribe(shown -> gantt.showChain(why.chain()));
         compare.keptProperty().subscribe(gantt::showBehind);
         gantt.selectedProperty().subscribe(operation -> {
@@ -82,12 +85,17 @@ final class PlanTabs extends TabPane {
             case 0 -> orders.refresh(state);
             case 1 -> why.refresh();
             case 2 -> costs.refresh();
-            default -> compare.refresh();
+            case 3 -> compare.refresh();
+            default -> load.refresh();
         }
     }
 
     WhyPane why() {
         return why;
+    }
+
+    LoadPane load() {
+        return load;
     }
 
     ComparePlansPane compare() {

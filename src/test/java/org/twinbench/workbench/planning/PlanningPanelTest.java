@@ -168,4 +168,28 @@ class PlanningPanelTest {
         onUi(() -> session.undo().undo());
         assertThat(onUi(() -> panel.board().isMovable(lane[1]))).isTrue();
     }
+
+    private double usedSeconds() {
+        return onUi(() -> panel.tabs().load().periods().stream()
+                .mapToDouble(period -> period.busy() / (double) Ticks.PER_SECOND)
+                .sum());
+    }
+
+    @Test
+    void showsTheLoadOfAllMachinesOrOfTheOneThatIsSelected() {
+        click("planning.details");
+        onUi(() -> {
+            panel.tabs().getSelectionModel().selectLast();
+            return null;
+        });
+        waitUntil("the loads have room", () -> panel.tabs().load().getHeight() > 60);
+        assertThat(usedSeconds()).as("sum of all durations").isEqualTo(197);
+
+        int operation = onUi(() -> panel.board().state().plan().sequences()[0][0]);
+        onUi(() -> {
+            panel.gantt().select(operation);
+            return null;
+        });
+        assertThat(usedSeconds()).as("durations on the first machine").isEqualTo(40);
+    }
 }
