@@ -24,6 +24,7 @@ class SampleClearanceTest {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.getParent().endsWith("experiments"))
                     .filter(file -> !file.getParent().endsWith("planning"))
+                    .filter(file -> !file.getParent().endsWith("routing"))
                     .sorted()
                     .toList();
         }

@@ -27,6 +27,7 @@ class SampleScenariosTest {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.getParent().endsWith("experiments"))
                     .filter(file -> !file.getParent().endsWith("planning"))
+                    .filter(file -> !file.getParent().endsWith("routing"))
                     .sorted()
                     .toList();
         }
