@@ -15,7 +15,8 @@ final class Population {
     private static final int TOO_NEAR = 5;
     private static final int HARDLY_APART = 10;
     private static final int TRIAL = 500;
-    private static final int EXHAUSTED = 3;
+    private static final int EXHAUSTED_FEW = 36;
+    private static final int EXHAUSTED_MANY = 300;
     private static final double NOISE = 0.5;
 
     private final JobShop shop;
@@ -73,7 +74,7 @@ final class Population {
                 members.set(members.indexOf(worst), found);
             }
         }
-        if (generationsWithoutBetter > EXHAUSTED * size) {
+        if (generationsWithoutBetter > (size == FEW ? EXHAUSTED_FEW : EXHAUSTED_MANY)) {
             // all that can be found between these has been found: another population
             generationsWithoutBetter = 0;
             best = Integer.MAX_VALUE;

@@ -76,8 +76,8 @@ final class WhyPane extends VBox {
         attempt.setId("planning.why.try");
         attempt.textProperty().bind(session.texts().of("planning.why.try"));
         attempt.setOnAction(event -> attempt());
-        remedies.setMinWidth(260);
-        remedies.setPrefWidth(320);
+        remedies.setMinWidth(430);
+        remedies.setPrefWidth(470);
         ScrollPane table = new ScrollPane(rows);
         table.setFitToWidth(true);
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -254,7 +254,7 @@ final class WhyPane extends VBox {
         tried.stream().limit(REMEDIES).map(each -> offer(state, each)).forEach(remedies.getChildren()::add);
     }
 
-    private VBox offer(State state, Tried tried) {
+    private HBox offer(State state, Tried tried) {
         Message what = tried.remedy().text(state.problem());
         Label label = new Label(session.texts().now().text(what));
         label.setWrapText(true);
@@ -271,6 +271,12 @@ final class WhyPane extends VBox {
             board.take(tried.problem(), tried.plan(), what);
             remedies.getChildren().clear();
         });
-        return new VBox(2, label, effect, take);
+        effect.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        effect.setMinHeight(USE_PREF_SIZE);
+        take.setMinWidth(USE_PREF_SIZE);
+        VBox words = new VBox(2, label, effect);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(12, words, take);
     }
 }
