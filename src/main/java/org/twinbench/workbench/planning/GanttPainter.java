@@ -27,6 +27,7 @@ final class GanttPainter {
     static final double ROW = 28;
     static final double BAR = 18;
     private static final double LOAD = 44;
+    private static final double STRIPE = 7;
     private static final double PER_LETTER = 6.5;
     private static final long DAY = 24L * 3600 * Ticks.PER_SECOND;
 
@@ -151,11 +152,18 @@ final class GanttPainter {
 
     private void bars(View view, int lane) {
         double y = y(view, lane) + (ROW - BAR) / 2;
-        view.chart()
-                .lanes()
-                .get(lane)
-                .between(view.scale().tick(0), view.scale().tick(view.width() - NAMES))
-                .forEach(bar -> bar(view, bar, y));
+        ChartLane its = view.chart().lanes().get(lane);
+        Bar last = null;
+        double painted = Double.NEGATIVE_INFINITY;
+        for (Bar bar : its.between(view.scale().tick(0), view.scale().tick(view.width() - NAMES))) {
+            double end = x(view, bar.to());
+            boolean isSpeck = end < painted && end - x(view, bar.from()) < 1 && bar.late() == last.late();
+            if (!isSpeck || bar.critical() || bar.order() == view.selectedOrder()) {
+                bar(view, bar, y);
+                painted = Math.max(x(view, bar.from()) + 1, end);
+                last = bar;
+            }
+        }
     }
 
     private void bar(View view, Bar bar, double y) {
@@ -174,7 +182,9 @@ final class GanttPainter {
         }
         g.setFill(color);
         g.fillRect(from, y, width > 4 ? width - 0.7 : width, BAR);
-        pauses(view, bar, y);
+        if (to - from > 1) {
+            pauses(view, bar, y);
+        }
         if (bar.late()) {
             late(view, from, y, width);
         }
@@ -216,14 +226,17 @@ final class GanttPainter {
         }
     }
 
-    /** Stripes and a red foot: not by colour alone. */
+    /** Stripes where there is room for one, and a red foot: not by colour alone. */
     private void late(View view, double from, double y, double width) {
         g.setFill(view.ink().danger());
         g.fillRect(from, y + BAR - 3, width, 3);
+        if (width < STRIPE) {
+            return;
+        }
         g.setStroke(Color.web("#ffffff", 0.45));
         g.setLineWidth(1);
         double visible = Math.min(from + width, view.width());
-        for (double x = Math.max(from, NAMES - BAR); x < visible; x += 7) {
+        for (double x = Math.max(from, NAMES - BAR); x < visible; x += STRIPE) {
             double reach = Math.min(BAR - 3, from + width - x);
             g.strokeLine(x, y + BAR - 3, x + reach, y + BAR - 3 - reach);
         }
