@@ -202,7 +202,8 @@ final class GanttPane extends Region {
         return y < GanttPainter.AXIS || lane >= chart.lanes().size() ? -1 : lane;
     }
 
-    private Optional<Bar> bar(double x, double y) {
+    /** The bar at a place on the screen. */
+    Optional<Bar> bar(double x, double y) {
         int lane = lane(y);
         if (lane < 0 || x < GanttPainter.NAMES) {
             return Optional.empty();

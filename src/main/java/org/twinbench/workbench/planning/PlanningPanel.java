@@ -61,6 +61,7 @@ public final class PlanningPanel implements Panel {
         this.player = player;
         this.board = new PlanBoard(session.undo());
         this.gantt = new GanttPane(board, Ink.of(session.themeProperty().get()), this::price);
+        new GanttTip(session, board, gantt);
         this.search = new PlanSearch(session, board, this::failed);
         this.tabs = new PlanTabs(session, board, gantt, this::failed);
         this.events = new EventBar(session, board, search::happens);

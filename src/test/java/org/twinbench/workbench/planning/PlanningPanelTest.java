@@ -12,9 +12,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -191,5 +193,24 @@ class PlanningPanelTest {
             return null;
         });
         assertThat(usedSeconds()).as("durations on the first machine").isEqualTo(40);
+    }
+
+    @Test
+    void tellsTheFiguresOfTheBarUnderThePointer() {
+        int operation = onUi(() -> panel.board().state().plan().sequences()[2][0]);
+        robot.moveTo(screen(operation).add(1, 0));
+        waitUntil(
+                "a tip is shown",
+                () -> Window.getWindows().stream()
+                        .anyMatch(window -> window instanceof Tooltip tip
+                                && tip.isShowing()
+                                && tip.getText().contains("could end")
+                                && tip.getText()
+                                        .startsWith(panel.board()
+                                                .state()
+                                                .problem()
+                                                .operations()
+                                                .get(operation)
+                                                .id())));
     }
 }
