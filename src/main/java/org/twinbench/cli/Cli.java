@@ -98,6 +98,7 @@ public final class Cli {
                 "org.twinbench.messages.cli", console.messages().locale()));
         line.setOut(console.out());
         line.setErr(console.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         putHeadings(line);
         line.getSubcommands().values().forEach(this::putHeadings);

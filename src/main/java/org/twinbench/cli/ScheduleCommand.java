@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.Message;
+import org.twinbench.report.planning.PlanFile;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.chart.ChartView;
 import org.twinbench.schedule.check.PlanChecker;
 import org.twinbench.schedule.check.Violation;
 import org.twinbench.schedule.explain.Conflict;
@@ -58,6 +60,12 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "PLAN", description = "${bundle:cli.schedule.from}")
     Path from;
 
+    @Option(names = "--gantt", paramLabel = "FILE", description = "${bundle:cli.schedule.gantt}")
+    List<Path> gantt = List.of();
+
+    @Option(names = "--view", paramLabel = "VIEW", description = "${bundle:cli.schedule.view}")
+    ChartView view = ChartView.MACHINES;
+
     @Option(names = "--why", paramLabel = "ORDER", description = "${bundle:cli.schedule.why}")
     List<String> why = List.of();
 
@@ -97,6 +105,9 @@ final class ScheduleCommand implements Callable<Integer> {
         double wall = ScheduleOptions.seconds(spec, console, "--time", time);
         double cpu = ScheduleOptions.seconds(spec, console, "--cpu-time", cpuTime);
         PlanningProblem problem = problem();
+        gantt.stream()
+                .filter(each -> !PlanFile.isKnown(each))
+                .forEach(each -> refuse(Message.of("cli.schedule.badGantt", each.toString())));
         why.forEach(order -> WhyOutput.check(problem, order).ifPresent(this::refuse));
         return check == null ? plan(problem, workers, wall, cpu) : judge(problem);
     }
@@ -140,6 +151,9 @@ final class ScheduleCommand implements Callable<Integer> {
         Optional<RobustOutput> tried = robust == null
                 ? Optional.empty()
                 : Optional.of(robust.tried(console, problem, found.plan(), seed, workers));
+        for (Path each : gantt) {
+            PlanFile.write(each, problem, found.plan(), view, console.messages());
+        }
         WhyOutput reasons = WhyOutput.of(console, problem, found.plan(), why, seed);
         if (common.json) {
             ObjectNode node = ScheduleOutput.json(problem, found, effort);

@@ -102,6 +102,11 @@ final class GanttPane extends Region {
         refresh();
     }
 
+    /** Whose lanes are shown. */
+    ChartView shown() {
+        return view;
+    }
+
     /** Marks who kept whom waiting. */
     void showChain(List<Link> links) {
         chain = links;

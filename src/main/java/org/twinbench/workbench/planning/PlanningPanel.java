@@ -1,5 +1,6 @@
 package org.twinbench.workbench.planning;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,10 @@ import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
+import org.twinbench.model.Messages;
 import org.twinbench.model.Place;
 import org.twinbench.model.Severity;
+import org.twinbench.report.planning.PlanFile;
 import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.PlanFigures;
 import org.twinbench.schedule.PlanningProblem;
@@ -122,6 +125,8 @@ public final class PlanningPanel implements Panel {
         halt.disableProperty().bind(search.runningProperty().isNull());
         Button save = button("planning.save", "mdi2c-content-save-outline", this::save);
         save.disableProperty().bind(none);
+        Button export = button("planning.export", "mdi2e-export-variant", this::export);
+        export.disableProperty().bind(none);
         Button play = button("planning.play", "mdi2m-movie-open-play-outline", this::play);
         play.disableProperty().bind(none);
         Button why = button("planning.why", "mdi2c-comment-question-outline", this::why);
@@ -140,6 +145,7 @@ public final class PlanningPanel implements Panel {
                         solve,
                         halt,
                         save,
+                        export,
                         button("planning.fit", "mdi2f-fit-to-page-outline", gantt::fit),
                         views(),
                         why,
@@ -261,6 +267,39 @@ public final class PlanningPanel implements Panel {
                         Message.of("planning.failed", String.valueOf(failure.getMessage())),
                         Place.of("")));
         session.findings().addAll(0, findings);
+    }
+
+    /** Writes the view as a picture, a page or a workbook. */
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(session.texts().now("planning.export"));
+        chooser.setInitialFileName("plan.pdf");
+        PlanFile.KINDS.forEach(kind -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind.toUpperCase(Locale.ROOT), "*." + kind)));
+        chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(PlanFile.KINDS.indexOf("pdf")));
+        State state = board.state();
+        Optional.ofNullable(chooser.showSaveDialog(gantt.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(file -> export(file, state));
+    }
+
+    /** Exports what is on the table; tells where a name says no kind of file. */
+    void export(Path file, State state) {
+        if (!PlanFile.isKnown(file)) {
+            failed(new BadInputException(Place.of(file.toString()), "planning.export.kind"));
+            return;
+        }
+        ChartView view = gantt.shown();
+        Messages messages = session.texts().now();
+        session.jobs()
+                .startBeside(
+                        Message.of("planning.saving", file.getFileName().toString()),
+                        progress -> {
+                            PlanFile.write(file, state.problem(), state.plan(), view, messages);
+                            return file;
+                        },
+                        written -> {},
+                        this::failed);
     }
 
     private void save() {
