@@ -96,7 +96,11 @@ final class PlanDrawing {
         axis(g, to - from);
         for (int lane = from; lane < to; lane++) {
             int y = HEAD + (lane - from) * ROW;
-            chart.lanes().get(lane).bars().forEach(bar -> bar(g, bar, y));
+            for (Bar bar : chart.lanes().get(lane).bars()) {
+                bar(g, bar, y);
+                pauses(g, bar, chart.lanes().get(lane).closed(), y);
+                label(g, bar, y);
+            }
             if (chart.view() == ChartView.ORDERS) {
                 due(g, problem.orders().get(lane).due(), y);
             }
@@ -149,7 +153,12 @@ final class PlanDrawing {
         long midnight =
                 -HOUR * problem.start().getHour() - HOUR / 60 * problem.start().getMinute();
         DateTimeFormatter day = pattern("planning.dayPattern");
-        String shown = "";
+        String shown = instant(0).format(day);
+        if (midnight < 0) {
+            text(g, x(0) + 3, HEAD - 18, shown, INK, 11, Font.PLAIN);
+        } else {
+            shown = "";
+        }
         for (long mark = midnight; mark <= chart.end() * 1.01; mark += step) {
             if (mark < 0) {
                 continue;
@@ -193,9 +202,25 @@ final class PlanDrawing {
         if (bar.pinned() && width > 8) {
             fill(g, new Rectangle2D.Double(from + width - 6, top + 3, 3, BAR - 6.0), Color.WHITE);
         }
+    }
+
+    /** Nobody works at a bar while its machine is closed: it is pale there. */
+    private void pauses(Graphics2D g, Bar bar, List<Span> closed, int y) {
+        for (Span span : closed) {
+            double from = Math.max(x(bar.from()), x(span.from()));
+            double to = Math.min(x(bar.to()), x(span.to()));
+            if (to - from > 1) {
+                Rectangle2D box = new Rectangle2D.Double(from, y + (ROW - BAR) / 2.0, to - from, BAR);
+                fill(g, box, new Color(255, 255, 255, 90));
+            }
+        }
+    }
+
+    private void label(Graphics2D g, Bar bar, int y) {
+        double width = x(bar.to()) - x(bar.from());
         g.setFont(font(10, Font.PLAIN));
         if (g.getFontMetrics().stringWidth(bar.text()) < width - 8) {
-            text(g, from + 4, top + 12, bar.text(), Color.WHITE, 10, Font.PLAIN);
+            text(g, x(bar.from()) + 4, y + (ROW - BAR) / 2.0 + 12, bar.text(), Color.WHITE, 10, Font.PLAIN);
         }
     }
 

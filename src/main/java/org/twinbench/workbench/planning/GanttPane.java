@@ -131,6 +131,9 @@ final class GanttPane extends Region {
         if (state == null) {
             return;
         }
+        if (selected.get() >= state.problem().operations().size()) {
+            selected.set(-1); // of a problem that was open before
+        }
         chart = PlanChart.of(state.problem(), state.plan(), view);
         behindChart = behind.map(side -> PlanChart.of(side.problem(), side.plan(), view));
         if (!fitted) {
