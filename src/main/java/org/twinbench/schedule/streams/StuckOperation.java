@@ -1,0 +1,4 @@
+package org.twinbench.schedule.streams;
+
+/** An operation that can never start, because the sequences contradict the routings. */
+record StuckOperation(int operation) {}
