@@ -34,4 +34,9 @@ public interface SequenceKernel {
 
     /** A lower bound on the cost: no sequence has a soft score above its negative. 0 if none is known. */
     long lowerBound();
+
+    /** How many steps are worth one look at a clock: many where they take microseconds, one where they take milliseconds. */
+    default int stepsPerLook() {
+        return 64;
+    }
 }

@@ -21,7 +21,7 @@ import org.twinbench.schedule.shop.ShopTiming;
  */
 public final class Repair {
     /** Plans that are priced at most, some milliseconds each where there are thousands of operations. */
-    private static final int MOST_PRICED = 500;
+    private static final int MOST_PRICED = 300;
 
     private Repair() {}
 

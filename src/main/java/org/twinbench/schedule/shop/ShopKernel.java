@@ -196,4 +196,10 @@ public final class ShopKernel implements SequenceKernel {
     public long lowerBound() {
         return 0;
     }
+
+    /** Each step times whole plans. */
+    @Override
+    public int stepsPerLook() {
+        return 1;
+    }
 }

@@ -21,7 +21,6 @@ final class Island implements Session.StepWatch {
     /** So hot that every step is accepted: which steps are good is the kernel's business. */
     private static final String ACCEPT_ALL = "1000000000hard/1000000000000soft";
 
-    private static final int ASK_EVERY = 64;
 
     private final Solver<LanePlan> solver;
     private final Session session;
@@ -85,7 +84,7 @@ final class Island implements Session.StepWatch {
     @Override
     public void beforeStep(SequenceKernel kernel) {
         steps++;
-        if (steps % ASK_EVERY == 0 && limits.stop().getAsBoolean()) {
+        if (steps % kernel.stepsPerLook() == 0 && limits.stop().getAsBoolean()) {
             solver.terminateEarly();
         }
         if (steps % Exchange.EVERY == 0 && best != null) {
