@@ -21,7 +21,6 @@ final class Island implements Session.StepWatch {
     /** So hot that every step is accepted: which steps are good is the kernel's business. */
     private static final String ACCEPT_ALL = "1000000000hard/1000000000000soft";
 
-
     private final Solver<LanePlan> solver;
     private final Session session;
     private final SearchLimits limits;
