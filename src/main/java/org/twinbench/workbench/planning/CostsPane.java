@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -52,7 +53,9 @@ final class CostsPane extends VBox {
             column.setHalignment(i == 1 ? HPos.RIGHT : HPos.LEFT);
             grid.getColumnConstraints().add(column);
         }
-        getChildren().add(grid);
+        ScrollPane all = new ScrollPane(grid);
+        all.setFitToWidth(true);
+        getChildren().add(all);
         session.languageProperty().subscribe(language -> refresh());
         session.themeProperty().subscribe(theme -> refresh());
     }
