@@ -140,15 +140,17 @@ public final class PlanDocument {
             }
             List<Optional<Assignment>> assignments =
                     new ArrayList<>(Collections.nCopies(problem.operations().size(), Optional.empty()));
+            List<Assignment> written = new ArrayList<>();
             for (Fields each : document.objects("operations")) {
                 assignment(each).ifPresent(found -> {
                     if (assignments.get(found.operation()).isPresent()) {
                         findings.error(each.place("operation"), "schedule.plannedTwice", name(found));
                     }
                     assignments.set(found.operation(), Optional.of(found));
+                    written.add(found);
                 });
             }
-            return new Plan(sequences(assignments), assignments);
+            return new Plan(sequences(written, assignments), assignments);
         }
 
         private String name(Assignment found) {
@@ -213,25 +215,24 @@ public final class PlanDocument {
             });
         }
 
-        /** Lanes in the order of starts, and at last what is not carried out. */
-        private int[][] sequences(List<Optional<Assignment>> assignments) {
+        /**
+         * Lanes in the order of starts, and at last what is not carried out. What starts together keeps the order in which it is written:
+         * the first of a batch decides who can join.
+         */
+        private int[][] sequences(List<Assignment> written, List<Optional<Assignment>> assignments) {
             List<List<Assignment>> lanes = new ArrayList<>();
             problem.machines().forEach(machine -> lanes.add(new ArrayList<>()));
+            written.forEach(each -> lanes.get(each.machine()).add(each));
             List<Integer> parked = new ArrayList<>();
             for (int op = 0; op < assignments.size(); op++) {
-                if (assignments.get(op).isPresent()) {
-                    Assignment each = assignments.get(op).get();
-                    lanes.get(each.machine()).add(each);
-                } else {
+                if (assignments.get(op).isEmpty()) {
                     parked.add(op);
                 }
             }
             int[][] sequences = new int[lanes.size() + 1][];
             for (int lane = 0; lane < lanes.size(); lane++) {
                 sequences[lane] = lanes.get(lane).stream()
-                        .sorted(Comparator.comparingLong(Assignment::start)
-                                .thenComparingLong(Assignment::end)
-                                .thenComparingInt(Assignment::operation))
+                        .sorted(Comparator.comparingLong(Assignment::start).thenComparingLong(Assignment::end))
                         .mapToInt(Assignment::operation)
                         .toArray();
             }
