@@ -5,6 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -37,10 +40,21 @@ record Failures(Console console) {
         if (option == null || wrong.getValue() == null) {
             return wrong.getMessage();
         }
-        boolean integer = option.type() == Integer.class || option.type() == Long.class;
-        String expected = console.text(integer ? "cli.badOption.integer" : "cli.badOption.other");
         String name = option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
-        return console.text("cli.badOption", name, wrong.getValue(), expected);
+        return console.text("cli.badOption", name, wrong.getValue(), expected(option.type()));
+    }
+
+    private String expected(Class<?> type) {
+        if (type.isEnum()) {
+            String words = Arrays.stream(type.getEnumConstants())
+                    .map(each -> each.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            return console.text("cli.badOption.oneOf", words);
+        }
+        boolean isWhole = type == Integer.class || type == Long.class || type == int.class || type == long.class;
+        boolean isNumber = type == Double.class || type == double.class;
+        return console.text(
+                isWhole ? "cli.badOption.integer" : isNumber ? "cli.badOption.number" : "cli.badOption.other");
     }
 
     String outOfMemory() {

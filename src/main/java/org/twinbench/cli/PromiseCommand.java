@@ -116,7 +116,7 @@ final class PromiseCommand implements Callable<Integer> {
 
     private Inquiry inquiry(PlanningProblem problem) {
         try {
-            long from = new EventText(problem, 0).instant(now);
+            long from = EventText.now(problem, now);
             EventText text = new EventText(problem, from);
             return new Inquiry(text.product(product), EventText.quantity(quantity), text.instant(due), from);
         } catch (UnfitValueException e) {
@@ -126,6 +126,13 @@ final class PromiseCommand implements Callable<Integer> {
 
     private void print(PlanningProblem problem, Inquiry inquiry, List<Promise> answers) {
         console.out().println(headline(problem, inquiry, answers));
+        if (!answers.isEmpty()) {
+            printAnswers(problem, answers);
+        }
+        console.out().flush();
+    }
+
+    private void printAnswers(PlanningProblem problem, List<Promise> answers) {
         TextTable table = new TextTable();
         table.add(
                 console.text("cli.promise.terms"),
@@ -144,7 +151,6 @@ final class PromiseCommand implements Callable<Integer> {
                     String.format(Locale.ROOT, "%+,.2f", each.price() / (double) Costs.SCALE));
         }
         table.lines().forEach(console.out()::println);
-        console.out().flush();
     }
 
     private String headline(PlanningProblem problem, Inquiry inquiry, List<Promise> answers) {

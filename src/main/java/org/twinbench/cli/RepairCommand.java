@@ -121,7 +121,7 @@ final class RepairCommand implements Callable<Integer> {
 
     private void happens(LiveSearch search, PlanningProblem problem) {
         try {
-            long instant = new EventText(problem, 0).instant(now);
+            long instant = EventText.now(problem, now);
             EventText text = new EventText(problem, instant);
             for (String event : events) {
                 search.happens(text.parse(event), instant);
@@ -154,6 +154,7 @@ final class RepairCommand implements Callable<Integer> {
             PlanFigures figures = result.found().figures();
             ObjectNode node = Json.object();
             node.put("feasible", result.found().isFeasible());
+            node.put("unplanned", result.found().figures().unplanned());
             node.put("moved", moved());
             node.put("operations", before.planned().size());
             node.put("lateOrdersBefore", earlier().lateOrders());
@@ -170,6 +171,7 @@ final class RepairCommand implements Callable<Integer> {
 
         void print(Console console) {
             PlanFigures figures = result.found().figures();
+            ScheduleOutput.printMisses(console, result.found());
             console.out()
                     .println(console.text(
                             "cli.repair.done",

@@ -84,6 +84,9 @@ final class RouteCommand implements Callable<Integer> {
         }
         double wall = seconds();
         RoutingProblem problem = problem();
+        if (map != null && !RouteMap.isKnown(map)) {
+            throw wrong("cli.route.badMap", map.toString());
+        }
         if (map != null && !RouteMap.isDrawable(problem)) {
             throw wrong("cli.route.noMap", file.toString());
         }

@@ -74,9 +74,7 @@ final class ScheduleOutput {
     static void print(Console console, PlanningProblem problem, PlanFound found, Effort effort) {
         PlanFigures figures = found.figures();
         console.out().println(console.text("cli.schedule.plan", problem.name(), brief(console, found)));
-        if (!found.isFeasible()) {
-            console.out().println(console.text("cli.schedule.infeasible", figures.unplanned(), -found.violation()));
-        }
+        printMisses(console, found);
         TextTable table = new TextTable();
         table.add(console.text("cli.schedule.objective"), console.text("cli.schedule.cost"));
         figures.terms().stream()
@@ -92,6 +90,15 @@ final class ScheduleOutput {
                         number(effort.secondsToBest())));
         if (effort.bestKnown() != null) {
             console.out().println(console.text("cli.schedule.gap", number(100 * gap(figures, effort))));
+        }
+    }
+
+    /** What the best plan could not keep; nothing of one that keeps all. */
+    static void printMisses(Console console, PlanFound found) {
+        if (!found.isFeasible()) {
+            console.out()
+                    .println(console.text(
+                            "cli.schedule.infeasible", found.figures().unplanned(), -found.violation()));
         }
     }
 

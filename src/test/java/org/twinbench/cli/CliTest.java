@@ -248,6 +248,13 @@ class CliTest {
     }
 
     @Test
+    void theWordsThatAnOptionTakesAreListed() {
+        assertThat(run("schedule", "orders.json", "--view", "nonsense")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--view: \"nonsense\" does not fit; expected one of: machines, orders, operators");
+    }
+
+    @Test
     void aValueOfTheWrongTypeIsNamedWithItsOption() {
         assertThat(run("run", "s.json", "--seed", "abc")).isEqualTo(2);
         assertThat(err.toString()).contains("--seed: \"abc\" does not fit; expected a whole number");

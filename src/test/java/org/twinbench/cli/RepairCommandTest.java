@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepairCommandTest {
     private static final String ORDERS = "scenarios/planning/two-sites.json";
@@ -79,6 +80,25 @@ class RepairCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-01-01T08:00", "-3 h", "3000 d"})
+    void nothingHappensOutsideOfWhatIsPlanned(String now) {
+        CliRun run =
+                CliRun.of("repair", ORDERS, "--plan", plan, "--now", now, "--event", "breakdown shanghai-grinder 5h");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(now, "outside of the time that is planned");
+    }
+
+    @Test
+    void whatCannotBeRepairedIsSaid() {
+        CliRun run = CliRun.of(
+                "repair", ORDERS, "--plan", plan, "--event", "breakdown shanghai-grinder 900d", "--steps", "2");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("Not all can be kept");
     }
 
     @Test

@@ -56,6 +56,17 @@ class RouteMapCommandTest {
     }
 
     @Test
+    void refusesKindsOfPicturesThatItCannotWrite() {
+        Path picture = folder.resolve("map.pdf");
+
+        CliRun run = CliRun.of("route", HOME_CARE, "--steps", "100", "--map", picture.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("map.pdf", ".png", ".svg");
+        assertThat(picture).doesNotExist();
+    }
+
+    @Test
     void saysThatTablesCannotBeDrawn() throws IOException {
         Path document = Files.writeString(folder.resolve("tables.json"), """
                 { "twinbenchRouting": 1,

@@ -49,6 +49,12 @@ public final class RouteMap {
         return problem.sites().stream().allMatch(site -> Double.isFinite(site.x()) && Double.isFinite(site.y()));
     }
 
+    /** Whether a file's name ends in what can be written: {@code .png} or {@code .svg}. */
+    public static boolean isKnown(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".png") || name.endsWith(".svg");
+    }
+
     /** Draws the map at its size. */
     public void draw(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -105,6 +105,21 @@ public final class EventText {
         return Integer.parseInt(text);
     }
 
+    /**
+     * When things happen: ticks since the start of planning. A date alone is its begin, a time alone is one from that start on.
+     *
+     * @throws UnfitValueException for an instant that cannot be read, before the start of planning or after its horizon
+     */
+    public static long now(PlanningProblem problem, String text) throws UnfitValueException {
+        Clock clock = new Clock(problem.start());
+        long instant = clock.ticks(text, false);
+        if (instant < 0 || instant > problem.horizon()) {
+            throw new UnfitValueException(
+                    "schedule.event.now", text, problem.start().toString(), clock.text(problem.horizon()));
+        }
+        return instant;
+    }
+
     /** Ticks since the start of planning of an instant; a time without a date is one from now on. */
     public long instant(String text) throws UnfitValueException {
         Optional<Quantity> sinceNow =

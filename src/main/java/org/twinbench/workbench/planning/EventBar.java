@@ -123,7 +123,7 @@ final class EventBar extends FlowPane {
         }
         try {
             PlanningProblem problem = board.state().problem();
-            long instant = new EventText(problem, 0).instant(now.getText().strip());
+            long instant = EventText.now(problem, now.getText());
             String text = kind.getValue().word() + " " + subject.getValue() + " "
                     + amount.getText().strip();
             happening.happens(new EventText(problem, instant).parse(text), instant);
