@@ -2,6 +2,7 @@ package org.twinbench.sim.factory;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.twinbench.model.Vec3;
 import org.twinbench.sim.StateTimes;
 
@@ -12,10 +13,12 @@ final class Person {
     static final int WALKING = 1;
     static final int WORKING = 2;
     static final int OFF_SHIFT = 3;
+    /** Not of the pool any more; nobody counts this time. */
+    private static final int GONE = 4;
 
     final int index;
     final Set<String> skills;
-    final StateTimes states = new StateTimes(STATES.size());
+    private final StateTimes states = new StateTimes(STATES.size() + 1);
     private final Plant plant;
     /** The number among what the view shows. */
     private final int mover;
@@ -25,16 +28,24 @@ final class Person {
     private Machine station;
 
     private int place;
+    private boolean here;
 
     Person(Plant plant, int index, Set<String> skills, int mover) {
         this.plant = plant;
         this.index = index;
         this.skills = Set.copyOf(skills);
         this.mover = mover;
+        states.reset(plant.now);
     }
 
+    /** Whether nobody needs the person now, on duty or not. */
     boolean isFree() {
         return station == null;
+    }
+
+    /** Whether the person is there, at work or not. */
+    boolean isHere() {
+        return here;
     }
 
     boolean isAt(Machine other, int otherPlace) {
@@ -62,22 +73,40 @@ final class Person {
         state(WORKING);
     }
 
-    void done(boolean onDuty) {
+    /** The work is done; who is still on duty waits there for the next. */
+    void done() {
         station = null;
-        state(onDuty ? IDLE : OFF_SHIFT);
+        state(IDLE);
     }
 
-    /** A shift begins or ends: who is free comes in at home, or is gone. */
-    void clock(boolean onDuty, Vec3 home, Site view) {
-        if (!isFree()) {
-            return;
-        }
-        state(onDuty ? IDLE : OFF_SHIFT);
-        if (onDuty) {
-            move(home, 0, view);
-        } else {
-            plant.view.hide(plant.parts, mover, plant.now);
-        }
+    /** Begins to wait for work where people begin their shifts. */
+    void comeIn(Vec3 home, Site view) {
+        here = true;
+        state(IDLE);
+        move(home, 0, view);
+    }
+
+    /** Is not seen any more: until the next shift, or because there is no work for the person at all. */
+    void goOff(boolean returns) {
+        here = false;
+        state(returns ? OFF_SHIFT : GONE);
+        plant.view.hide(plant.parts, mover, plant.now);
+    }
+
+    void resetStatistics() {
+        states.reset(plant.now);
+    }
+
+    /** Ticks in a state since the statistics began. */
+    long in(int state, long now) {
+        return states.in(state, now);
+    }
+
+    /** Ticks since the statistics began in which the person belonged to the pool. */
+    long employed(long now) {
+        return IntStream.range(0, STATES.size())
+                .mapToLong(state -> in(state, now))
+                .sum();
     }
 
     private void move(Vec3 to, long ticks, Site view) {

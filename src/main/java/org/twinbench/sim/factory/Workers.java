@@ -16,9 +16,10 @@ import org.twinbench.sim.Tally;
 import org.twinbench.sim.TimeWeighted;
 
 /**
- * People that stations need for their work; who asks first for a skill is served first, and only when all it needs are
- * free. Of those who can, the ones with the fewest skills come, and of these the nearest. They walk from where they were,
- * begin work only in their shifts, and finish what they are at when a shift ends.
+ * People that stations need for their work. Stations are served in the order in which they asked, each when all the people
+ * that it needs are free; a later one is served sooner only by people of no use to an earlier one, so that a large team comes
+ * together. Of those who can, the ones with the fewest skills come, and of these the nearest. They walk from where they were,
+ * begin work only in their shifts, and finish what they are at, or on the way to, when a shift ends.
  */
 final class Workers extends Component {
     static final ComponentType TYPE = ComponentType.of(
@@ -97,44 +98,50 @@ final class Workers extends Component {
     private void clock() {
         long time = plant.intoWeek + plant.now;
         onDuty.set(plant.now, shifts.open(time) ? 1 : 0);
-        plant.view.value(plant.now, dutyChannel, onDuty.level() * count);
-        for (Person person : people) {
-            person.clock(isOnDuty() && person.index < count, home(person.index), site);
-        }
+        people.stream().filter(Person::isFree).forEach(this::comesOrGoes);
+        showOnDuty();
         long next = shifts.nextChange(time);
         if (next < Long.MAX_VALUE) {
             schedule(next - time, CLOCK);
         }
     }
 
-    private Vec3 home(int index) {
-        return site == null ? null : site.cell(index);
+    /** Who is free comes in or goes off if that is what the clock and the number of people say. */
+    private void comesOrGoes(Person person) {
+        boolean isStaff = person.index < count;
+        if (!isStaff || !isOnDuty()) {
+            person.goOff(isStaff);
+        } else if (!person.isHere()) {
+            person.comeIn(site == null ? null : site.cell(person.index), site);
+        }
+    }
+
+    private void showOnDuty() {
+        plant.view.value(plant.now, dutyChannel, onDuty.level() * count);
     }
 
     /** Asks for people for the work on a place. @return whether they are there at once; else the station is called later */
     boolean ask(Machine station, int place) {
-        boolean first = waiting.stream()
-                .noneMatch(request -> request.station().staff().skill.equals(station.staff().skill));
-        if (first) {
-            List<Person> team = team(station);
-            if (team.size() == station.staff().people) {
-                waits.add(0);
-                return send(team, station, place) == 0;
-            }
+        Set<Person> kept = new HashSet<>();
+        waiting.forEach(earlier -> kept.addAll(team(earlier.station(), kept)));
+        List<Person> team = team(station, kept);
+        if (team.size() == station.staff().people) {
+            waits.add(0);
+            return send(team, station, place) == 0;
         }
         waiting.add(new Request(station, place, plant.now));
         queue.set(plant.now, waiting.size());
         return false;
     }
 
-    /** The people who would come to a station now; fewer than it needs if not enough are free. */
-    private List<Person> team(Machine station) {
-        if (!isOnDuty()) {
-            return List.of();
-        }
+    /** The people who would come to a station now, without those kept for others; fewer than it needs if not enough are free. */
+    private List<Person> team(Machine station, Set<Person> kept) {
         Vec3 stand = station.stand();
         return people.stream()
-                .filter(person -> person.index < count && person.isFree() && person.can(station.staff().skill))
+                .filter(person -> person.isHere()
+                        && person.isFree()
+                        && person.can(station.staff().skill)
+                        && !kept.contains(person))
                 .sorted(Comparator.comparingInt((Person person) -> person.skills.size())
                         .thenComparingDouble(person -> person.distance(stand)))
                 .limit(station.staff().people)
@@ -168,7 +175,8 @@ final class Workers extends Component {
         int leaving = 0;
         for (Person person : people) {
             if (person.isAt(station, place)) {
-                person.done(isOnDuty() && person.index < count);
+                person.done();
+                comesOrGoes(person);
                 leaving++;
             }
         }
@@ -176,15 +184,15 @@ final class Workers extends Component {
         serve();
     }
 
-    /** Serves those who wait, in their order; nobody is served before another who needs the same skill. */
+    /** Serves those who wait, in their order; who cannot be served yet keeps the people who are free for it. */
     private void serve() {
-        Set<String> passedOver = new HashSet<>();
+        Set<Person> kept = new HashSet<>();
         for (Iterator<Request> each = waiting.iterator(); each.hasNext(); ) {
             Request request = each.next();
             Machine station = request.station();
-            List<Person> team = passedOver.contains(station.staff().skill) ? List.of() : team(station);
+            List<Person> team = team(station, kept);
             if (team.size() < station.staff().people) {
-                passedOver.add(station.staff().skill);
+                kept.addAll(team);
                 continue;
             }
             each.remove();
@@ -224,7 +232,7 @@ final class Workers extends Component {
         queue.reset(plant.now);
         onDuty.reset(plant.now);
         waits.reset();
-        people.forEach(person -> person.states.reset(plant.now));
+        people.forEach(Person::resetStatistics);
     }
 
     /** Fewer people finish what they are at; more come without skills. */
@@ -234,16 +242,14 @@ final class Workers extends Component {
         while (people.size() < count) {
             hire(Set.of());
         }
-        plant.view.value(plant.now, dutyChannel, onDuty.level() * count);
-        for (Person person : people) {
-            person.clock(isOnDuty() && person.index < count, home(person.index), site);
-        }
+        people.stream().filter(Person::isFree).forEach(this::comesOrGoes);
+        showOnDuty();
         serve();
     }
 
     @Override
     void report(Figures figures) {
-        figures.add("utilisation", busy.mean(figures.now) / count, Unit.PERCENT);
+        figures.add("utilisation", busy.integral(figures.now) / employed(figures.now), Unit.PERCENT);
         figures.add("onDuty", onDuty.mean(figures.now), Unit.PERCENT);
         for (int state = 0; state < Person.STATES.size(); state++) {
             boolean possible = state != Person.WALKING || speed > 0;
@@ -256,12 +262,12 @@ final class Workers extends Component {
         figures.add("wait.mean", waits.mean() / Ticks.PER_SECOND, Unit.SECOND);
     }
 
-    /** The mean over all people who are there now. */
+    /** Of the time of all who belonged to the pool; NaN over no time. */
     private double share(int state, long now) {
-        return people.stream()
-                .filter(person -> person.index < count)
-                .mapToDouble(person -> person.states.share(state, now))
-                .average()
-                .orElse(0);
+        return people.stream().mapToLong(person -> person.in(state, now)).sum() / (double) employed(now);
+    }
+
+    private long employed(long now) {
+        return people.stream().mapToLong(person -> person.employed(now)).sum();
     }
 }
