@@ -1,34 +1,35 @@
 package org.twinbench.schedule.jobshop.io;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Place;
 import org.twinbench.schedule.jobshop.JobShop;
 import org.twinbench.schedule.jobshop.JobShop.Choice;
+import org.twinbench.schedule.jobshop.io.NumberLines.Row;
 
 /**
  * The usual text of job-shop benchmarks. The first line has the numbers of jobs and machines, then there is a line for each job: for
- * the classical job shop a machine and a duration for each operation, for the flexible one (ending {@code .fjs}) how many operations
- * there are and, for each, how many machines can do it, with machine and duration for each of them. Machines count from 0 if a 0
- * occurs, else from 1. Lines that begin with # are comments.
+ * the classical job shop a machine and a duration for each operation, for the flexible one (Brandimarte 1993) how many operations
+ * there are and, for each, how many machines can do it, with machine and duration for each of them. In Taillard's form (1993) there
+ * are the durations of all jobs first, then their machines. Machines count from 0 if a 0 occurs, else from 1. Lines that begin with #
+ * and lines without numbers, such as the titles of the OR-Library, are comments.
  */
 public final class JobShopText {
     private static final long GREATEST_FILE = 200_000_000;
+    /** All operations one after the other: far more than any benchmark, and no sum overflows. */
+    private static final long LONGEST = 1_000_000_000;
 
     private final String file;
     private final String name;
     private final boolean isFlexible;
     private final List<Row> rows;
     private int machines;
-
-    /** The numbers of one line. */
-    private record Row(int line, List<Integer> numbers) {}
 
     private JobShopText(String file, String name, boolean isFlexible, List<Row> rows) {
         this.file = file;
@@ -49,44 +50,10 @@ public final class JobShopText {
         String name = path.getFileName().toString();
         boolean isFlexible = name.toLowerCase(Locale.ROOT).endsWith(".fjs");
         String bare = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        return new JobShopText(file, bare, isFlexible, rows(file, path)).shop();
-    }
-
-    private static List<Row> rows(String file, Path path) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        int number = 0;
-        for (String line : new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
-                .lines()
-                .toList()) {
-            number++;
-            if (!line.isBlank() && !line.strip().startsWith("#")) {
-                // the third number of a header may be a mean, such as 1.5
-                rows.add(new Row(number, numbers(file, number, line, rows.isEmpty() ? 2 : Integer.MAX_VALUE)));
-            }
-        }
-        return rows;
-    }
-
-    private static List<Integer> numbers(String file, int number, String line, int most) throws BadInputException {
-        List<Integer> numbers = new ArrayList<>();
-        for (String word : line.strip().split("\\s+", -1)) {
-            if (numbers.size() == most) {
-                break;
-            }
-            try {
-                numbers.add(Integer.parseInt(word));
-            } catch (NumberFormatException e) {
-                Place place = new Place(file, number, line.indexOf(word) + 1, "");
-                throw new BadInputException(place, "schedule.noWholeNumber", word);
-            }
-        }
-        return numbers;
+        return new JobShopText(file, bare, isFlexible, new NumberLines(file).read(path)).shop();
     }
 
     private JobShop shop() throws BadInputException {
-        if (rows.isEmpty()) {
-            throw new BadInputException(Place.of(file), "schedule.emptyFile");
-        }
         Row header = rows.getFirst();
         if (header.numbers().size() < 2
                 || header.numbers().get(0) < 1
@@ -95,16 +62,73 @@ public final class JobShopText {
         }
         int jobs = header.numbers().get(0);
         machines = header.numbers().get(1);
-        if (rows.size() - 1 != jobs) {
-            throw new BadInputException(at(rows.getLast()), "schedule.jobCount", rows.size() - 1, jobs);
+        List<Row> lines = rows.subList(1, rows.size());
+        boolean areTimesFirst = isInTwoParts(lines, jobs);
+        if (!areTimesFirst && lines.size() != jobs) {
+            throw new BadInputException(at(rows.getLast()), "schedule.jobCount", lines.size(), jobs);
         }
+        boolean isFlexibleByContent = isFlexible || lines.stream().allMatch(JobShopText::canBeFlexible);
         List<List<List<Choice>>> list = new ArrayList<>();
-        for (Row row : rows.subList(1, rows.size())) {
-            list.add(isFlexible ? flexible(row) : classical(row));
+        for (int job = 0; job < jobs; job++) {
+            Row row = lines.get(job);
+            list.add(
+                    areTimesFirst
+                            ? separate(row, lines.get(jobs + job))
+                            : isFlexibleByContent ? flexible(row) : classical(row));
         }
-        boolean fromZero = list.stream()
-                .anyMatch(job -> job.stream().anyMatch(op -> op.stream().anyMatch(c -> c.machine() == 0)));
-        return new JobShop(name, machines, fromZero ? list : shifted(list));
+        checkLength(list);
+        return new JobShop(name, machines, isFromZero(list) ? list : shifted(list));
+    }
+
+    /** As Taillard writes it: a line of durations for each job, then a line of machines for each. */
+    private boolean isInTwoParts(List<Row> lines, int jobs) {
+        return !isFlexible
+                && lines.size() == 2 * jobs
+                && lines.stream().allMatch(row -> row.numbers().size() == machines);
+    }
+
+    /** Whether a line is one of a flexible shop to its end, and not the pairs of a classical one. */
+    private static boolean canBeFlexible(Row row) {
+        List<Integer> numbers = row.numbers();
+        int next = 1;
+        for (int op = 0; op < numbers.getFirst() && next < numbers.size(); op++) {
+            next += 1 + 2 * Math.clamp(numbers.get(next), 0, numbers.size());
+        }
+        return numbers.size() % 2 != 0 && next == numbers.size();
+    }
+
+    private void checkLength(List<List<List<Choice>>> jobs) throws BadInputException {
+        long sum = jobs.stream()
+                .flatMap(List::stream)
+                .mapToLong(op -> op.stream().mapToLong(Choice::duration).max().orElse(0))
+                .sum();
+        if (sum > LONGEST) {
+            throw new BadInputException(Place.of(file), "schedule.tooLong", sum, LONGEST);
+        }
+    }
+
+    private boolean isFromZero(List<List<List<Choice>>> jobs) throws BadInputException {
+        IntSummaryStatistics numbers = jobs.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .mapToInt(Choice::machine)
+                .summaryStatistics();
+        boolean isFromZero = numbers.getMin() == 0;
+        if (isFromZero && numbers.getMax() == machines) {
+            throw new BadInputException(Place.of(file), "schedule.mixedMachineNumbers", machines);
+        }
+        return isFromZero;
+    }
+
+    private List<List<Choice>> separate(Row durations, Row ofMachines) throws BadInputException {
+        List<List<Choice>> job = new ArrayList<>();
+        for (int op = 0; op < machines; op++) {
+            job.add(List.of(choice(
+                    ofMachines,
+                    ofMachines.numbers().get(op),
+                    durations.numbers().get(op))));
+        }
+        return job;
     }
 
     private static List<List<List<Choice>>> shifted(List<List<List<Choice>>> jobs) {
