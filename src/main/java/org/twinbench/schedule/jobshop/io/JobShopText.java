@@ -67,7 +67,7 @@ public final class JobShopText {
         if (!areTimesFirst && lines.size() != jobs) {
             throw new BadInputException(at(rows.getLast()), "schedule.jobCount", lines.size(), jobs);
         }
-        boolean isFlexibleByContent = isFlexible || lines.stream().allMatch(JobShopText::canBeFlexible);
+        boolean isFlexibleByContent = isFlexible || areFlexible(lines);
         List<List<List<Choice>>> list = new ArrayList<>();
         for (int job = 0; job < jobs; job++) {
             Row row = lines.get(job);
@@ -87,14 +87,19 @@ public final class JobShopText {
                 && lines.stream().allMatch(row -> row.numbers().size() == machines);
     }
 
-    /** Whether a line is one of a flexible shop to its end, and not the pairs of a classical one. */
+    /** Whether the lines are those of a flexible shop to their ends, and not all the pairs of a classical one. */
+    private static boolean areFlexible(List<Row> lines) {
+        return lines.stream().anyMatch(row -> row.numbers().size() % 2 != 0)
+                && lines.stream().allMatch(JobShopText::canBeFlexible);
+    }
+
     private static boolean canBeFlexible(Row row) {
         List<Integer> numbers = row.numbers();
         int next = 1;
         for (int op = 0; op < numbers.getFirst() && next < numbers.size(); op++) {
             next += 1 + 2 * Math.clamp(numbers.get(next), 0, numbers.size());
         }
-        return numbers.size() % 2 != 0 && next == numbers.size();
+        return next == numbers.size();
     }
 
     private void checkLength(List<List<List<Choice>>> jobs) throws BadInputException {

@@ -59,6 +59,15 @@ class JobShopTextTest {
                 .containsExactly(List.of(List.of(new Choice(0, 5), new Choice(1, 6)), List.of(new Choice(1, 4))));
     }
 
+    @Test
+    void aFlexibleShopIsKnownByItsLines() throws IOException {
+        JobShop shop = read("flexible.txt", "2 2\n2 2 1 5 2 6 1 2 4\n1 2 1 3 2 2\n");
+
+        assertThat(shop.choices())
+                .endsWith(List.of(new Choice(0, 3), new Choice(1, 2)))
+                .hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
