@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteCommandTest {
     private static final String FREIGHT = "scenarios/routing/freight.json";
@@ -149,6 +150,15 @@ class RouteCommandTest {
             throws IOException {
         assertThat(DOCUMENT).contains(part);
         refused("bad.json", DOCUMENT.replace(part, broken == null ? "" : broken), english, chinese);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " ", "      "})
+    void columnsMayBeApartInAnyWay(String blank) throws IOException {
+        Path file = Files.writeString(folder.resolve("apart.txt"), SOLOMON.replaceAll(" +", blank));
+
+        assertThat(CliRun.of("route", file.toString(), "--steps", "10").exitCode())
+                .isZero();
     }
 
     @ParameterizedTest

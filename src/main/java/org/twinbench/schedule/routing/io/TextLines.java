@@ -16,7 +16,7 @@ final class TextLines {
 
     TextLines(String file, String text) {
         this.file = file;
-        lines = text.lines().map(String::strip).toList();
+        lines = text.lines().map(line -> line.strip().replaceAll("[ \t]+", " ")).toList();
         skipBlank();
     }
 
