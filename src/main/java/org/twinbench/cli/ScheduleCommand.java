@@ -69,6 +69,9 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "ORDER", description = "${bundle:cli.schedule.why}")
     List<String> why = List.of();
 
+    @Option(names = "--costs", description = "${bundle:cli.schedule.costs}")
+    boolean costs;
+
     @ArgGroup(exclusive = false)
     RobustOptions robust;
 
@@ -119,12 +122,20 @@ final class ScheduleCommand implements Callable<Integer> {
     private int judge(PlanningProblem problem) throws IOException {
         Plan plan = PlanDocument.read(check, problem);
         List<Violation> violations = PlanChecker.check(problem, plan);
+        Optional<CostOutput> explained = explained(problem, plan);
         if (common.json) {
-            Json.print(console, ScheduleOutput.verdict(console, plan, violations));
+            ObjectNode node = ScheduleOutput.verdict(console, plan, violations);
+            explained.ifPresent(each -> each.addTo(node));
+            Json.print(console, node);
         } else {
             ScheduleOutput.printVerdict(console, plan, violations);
+            explained.ifPresent(CostOutput::print);
         }
         return violations.isEmpty() ? ExitCode.OK : ExitCode.NEGATIVE;
+    }
+
+    private Optional<CostOutput> explained(PlanningProblem problem, Plan plan) {
+        return costs ? Optional.of(new CostOutput(console, problem, plan)) : Optional.empty();
     }
 
     private int plan(PlanningProblem problem, int workers, double wall, double cpu) throws IOException {
@@ -155,8 +166,10 @@ final class ScheduleCommand implements Callable<Integer> {
             PlanFile.write(each, problem, found.plan(), view, console.messages());
         }
         WhyOutput reasons = WhyOutput.of(console, problem, found.plan(), why, seed);
+        Optional<CostOutput> explained = explained(problem, found.plan());
         if (common.json) {
             ObjectNode node = ScheduleOutput.json(problem, found, effort);
+            explained.ifPresent(each -> each.addTo(node));
             reasons.addTo(node);
             tried.ifPresent(each -> each.addTo(node));
             if (!found.isFeasible()) {
@@ -165,6 +178,7 @@ final class ScheduleCommand implements Callable<Integer> {
             Json.print(console, node);
         } else {
             ScheduleOutput.print(console, problem, found, effort);
+            explained.ifPresent(CostOutput::print);
             reasons.print();
             tried.ifPresent(RobustOutput::print);
             if (!found.isFeasible()) {

@@ -10,6 +10,8 @@ import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
+import org.twinbench.model.Ticks;
+import org.twinbench.model.Unit;
 import org.twinbench.schedule.Tariff;
 import org.twinbench.schedule.Weights;
 
@@ -26,7 +28,7 @@ final class CostTerms {
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,
                         (order, last, weights) -> Price.tardiness(weights, order, last.end()))
-                .justifyWith((order, last, weights, score) -> Concern.of(last))
+                .justifyWith((order, last, weights, score) -> Concern.hours(last, last.end() - order.due()))
                 .asConstraint("tardiness");
     }
 
@@ -37,7 +39,7 @@ final class CostTerms {
                 .join(Weights.class)
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT, (last, weights) -> Price.hours(weights.makespan(), last.end()))
-                .justifyWith((last, weights, score) -> Concern.of(last))
+                .justifyWith((last, weights, score) -> Concern.hours(last, last.end()))
                 .asConstraint("makespan");
     }
 
@@ -49,7 +51,7 @@ final class CostTerms {
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,
                         (operation, weights) -> Price.hours(weights.setup(), operation.setup()))
-                .justifyWith((operation, weights, score) -> Concern.of(operation))
+                .justifyWith((operation, weights, score) -> Concern.hours(operation, operation.setup()))
                 .asConstraint("setup");
     }
 
@@ -63,7 +65,7 @@ final class CostTerms {
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,
                         (operation, tariff, weights) -> Price.energy(weights, tariff, operation))
-                .justifyWith((operation, tariff, weights, score) -> Concern.of(operation))
+                .justifyWith((operation, tariff, weights, score) -> Concern.energy(operation))
                 .asConstraint("energy");
     }
 
@@ -75,7 +77,8 @@ final class CostTerms {
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,
                         (released, operation, weights) -> Price.disruption(weights, released, operation))
-                .justifyWith((released, operation, weights, score) -> Concern.of(operation))
+                .justifyWith((released, operation, weights, score) ->
+                        Concern.hours(operation, operation.start() - released.start()))
                 .asConstraint("disruption");
     }
 
@@ -93,7 +96,8 @@ final class CostTerms {
     }
 
     private static Concern concern(PlannedOperation first, PlannedOperation last) {
-        return first.index() == last.index() ? Concern.of(first) : Concern.of(List.of(first, last));
+        List<PlannedOperation> operations = first.index() == last.index() ? List.of(first) : List.of(first, last);
+        return Concern.of(operations, Unit.HOUR, Ticks.toSeconds(last.end() - first.start()));
     }
 
     /** Operations alone, and of each batch the first in the sequence. */

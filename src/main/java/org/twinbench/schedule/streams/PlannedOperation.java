@@ -91,6 +91,11 @@ public class PlannedOperation {
         return execution.hours().openBetween(execution.assignment().setupStart(), start());
     }
 
+    /** Electricity that it draws, J. */
+    double joules() {
+        return execution.watts() * Ticks.toSeconds(execution.hours().openBetween(start(), end()));
+    }
+
     /** Seconds, rounded up, by which it misses where it is held, and {@code more} ticks by which it misses something else. */
     long missedSeconds(long more) {
         long ticks = held.isPresent() ? Math.abs(start() - held.getAsLong()) : 0;

@@ -4,6 +4,7 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 
+import java.util.List;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -27,7 +28,7 @@ final class Rules {
                 .penalizeLong(
                         NO_PLACE,
                         (order, operations) -> Routing.missing(operations).size())
-                .justifyWith((order, operations, score) -> Concern.of(Routing.missing(operations)))
+                .justifyWith((order, operations, score) -> Concern.pieces(Routing.missing(operations)))
                 .asConstraint("missing");
     }
 
@@ -39,7 +40,7 @@ final class Rules {
                 .penalizeLong(
                         NO_PLACE,
                         (order, operations) -> Routing.besides(operations).size())
-                .justifyWith((order, operations, score) -> Concern.of(Routing.besides(operations)))
+                .justifyWith((order, operations, score) -> Concern.pieces(Routing.besides(operations)))
                 .asConstraint("secondRouting");
     }
 
@@ -50,7 +51,7 @@ final class Rules {
                         factory.forEachIncludingNullVars(PlannedOperation.class),
                         equal(StuckOperation::operation, PlannedOperation::index))
                 .penalize(NO_PLACE)
-                .justifyWith((stuck, operation, score) -> Concern.of(operation))
+                .justifyWith((stuck, operation, score) -> Concern.pieces(List.of(operation)))
                 .asConstraint("stuck");
     }
 
@@ -61,7 +62,7 @@ final class Rules {
                         factory.forEachIncludingNullVars(PlannedOperation.class),
                         equal(FreedMachine::operation, PlannedOperation::index))
                 .penalize(DEADLOCK)
-                .justifyWith((freed, operation, score) -> Concern.of(operation))
+                .justifyWith((freed, operation, score) -> Concern.pieces(List.of(operation)))
                 .asConstraint("deadlock");
     }
 
@@ -70,7 +71,7 @@ final class Rules {
         return factory.forEach(PlannedOperation.class)
                 .filter(operation -> operation.missedSeconds(0) > 0)
                 .penalizeLong(HardSoftLongScore.ONE_HARD, operation -> operation.missedSeconds(0))
-                .justifyWith((operation, score) -> Concern.of(operation))
+                .justifyWith((operation, score) -> Concern.seconds(operation, operation.missedSeconds(0)))
                 .asConstraint("pin");
     }
 
@@ -91,7 +92,7 @@ final class Rules {
                 .penalizeLong(
                         HardSoftLongScore.ONE_HARD,
                         (after, ticks) -> after.missedSeconds(ticks) - after.missedSeconds(0))
-                .justifyWith((after, ticks, score) -> Concern.of(after))
+                .justifyWith((after, ticks, score) -> Concern.hours(after, ticks))
                 .asConstraint("lag");
     }
 }

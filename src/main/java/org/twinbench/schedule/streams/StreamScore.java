@@ -63,7 +63,16 @@ public record StreamScore(long hard, long soft, List<StreamMatch> matches) {
         HardSoftLongScore score = match.getScore();
         boolean isHard = score.hardScore() != 0;
         long cost = -(isHard ? score.hardScore() : score.softScore());
-        return new StreamMatch(match.getConstraintName(), isHard, concern.order(), concern.operations(), cost);
+        return new StreamMatch(
+                match.getConstraintName(), isHard, concern.order(), concern.operations(), concern.amount(), cost);
+    }
+
+    /** The matches by key: broken rules first, then the objective that costs most. */
+    public List<StreamTerm> terms() {
+        return matches.stream().collect(Collectors.groupingBy(StreamMatch::key)).values().stream()
+                .map(StreamTerm::new)
+                .sorted(StreamTerm.DEAREST_FIRST)
+                .toList();
     }
 
     /** By key what the matches cost together; keys without a match are absent. */
