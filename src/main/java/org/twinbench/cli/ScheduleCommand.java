@@ -85,6 +85,9 @@ final class ScheduleCommand implements Callable<Integer> {
     Path output;
 
     @Mixin
+    LayoutOptions layout;
+
+    @Mixin
     CommonOptions common;
 
     @Spec
@@ -116,7 +119,8 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private PlanningProblem problem() throws IOException {
-        return PlanningImport.problem(file, console.messages().locale(), new ConsoleProgress(console));
+        return layout.applyTo(
+                PlanningImport.problem(file, console.messages().locale(), new ConsoleProgress(console)), spec, console);
     }
 
     private int judge(PlanningProblem problem) throws IOException {

@@ -130,6 +130,23 @@ public record PlanningProblem(
         return withOrders(orders, others);
     }
 
+    public PlanningProblem withTransport(Transport other) {
+        return new PlanningProblem(
+                name,
+                start,
+                horizon,
+                machines,
+                operators,
+                products,
+                orders,
+                operations,
+                setups,
+                other,
+                tariff,
+                weights,
+                released);
+    }
+
     public PlanningProblem withReleased(Released other) {
         return new PlanningProblem(
                 name,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.twinbench.model.Ticks;
 import org.twinbench.model.Unit;
+import org.twinbench.schedule.Aisles;
 import org.twinbench.schedule.Transport;
 
 /**
@@ -35,7 +35,7 @@ record TransportReader(Draft draft) {
     private void byDistance(Values document, Values transport, long[][] ticks) {
         double speed = transport.amount("speed", Unit.METRE_PER_SECOND, 1e-3, 1e3, 1);
         long fixed = transport.duration("fixed", 0);
-        List<Optional<double[]>> positions = document.list("machines").stream()
+        List<Optional<Aisles.Spot>> positions = document.list("machines").stream()
                 .filter(machine -> isTheOne(machine))
                 .map(TransportReader::position)
                 .toList();
@@ -50,12 +50,11 @@ record TransportReader(Draft draft) {
                 return;
             }
         }
+        Transport between = new Aisles(speed, fixed)
+                .between(positions.stream().map(Optional::orElseThrow).toList());
         for (int i = 0; i < ticks.length; i++) {
             for (int j = 0; j < ticks.length; j++) {
-                double[] from = positions.get(i).orElseThrow();
-                double[] to = positions.get(j).orElseThrow();
-                double way = Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1]);
-                ticks[i][j] = i == j ? 0 : fixed + Ticks.ofSeconds(way / speed);
+                ticks[i][j] = between.ticks(i, j);
             }
         }
     }
@@ -66,9 +65,9 @@ record TransportReader(Draft draft) {
                 .anyMatch(id -> draft.machineIds.place(id).equals(machine.place("id")));
     }
 
-    private static Optional<double[]> position(Values machine) {
+    private static Optional<Aisles.Spot> position(Values machine) {
         return machine.object("position")
-                .map(at -> new double[] {ResourceReader.coordinate(at, "x"), ResourceReader.coordinate(at, "y")});
+                .map(at -> new Aisles.Spot(ResourceReader.coordinate(at, "x"), ResourceReader.coordinate(at, "y")));
     }
 
     /** @param exact whether it is from one machine to one other, not between sites */

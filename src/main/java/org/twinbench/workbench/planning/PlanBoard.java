@@ -7,9 +7,12 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.twinbench.model.Assets;
 import org.twinbench.model.Message;
+import org.twinbench.model.UnfitValueException;
 import org.twinbench.project.Edit;
 import org.twinbench.project.UndoStack;
+import org.twinbench.schedule.Aisles;
 import org.twinbench.schedule.Assignment;
 import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Operation;
@@ -78,6 +81,19 @@ final class PlanBoard {
     void take(PlanningProblem problem, Plan plan, Message name) {
         State before = state.get();
         undo.execute(Edit.of(name, () -> show(problem, plan), () -> show(before.problem(), before.plan())));
+    }
+
+    /**
+     * Takes the times of transport from the places of the machines in a model; the sequences stay.
+     *
+     * @throws UnfitValueException that names a machine which the model does not have
+     */
+    void relocate(Aisles aisles, Assets model) throws UnfitValueException {
+        State now = state.get();
+        PlanningProblem changed =
+                now.problem().withTransport(aisles.between(now.problem().machines(), model));
+        Plan plan = new ShopTiming(changed).plan(now.plan().sequences());
+        take(changed, plan, Message.of("planning.edit.layout"));
     }
 
     /** Shows a plan on the way, which is no edit: the last one of a search will be taken. */

@@ -53,6 +53,7 @@ public final class PlanningPanel implements Panel {
     private final PlanTabs tabs;
     private final PlanPlayer player;
     private final EventBar events;
+    private final LayoutBar layout;
     private final SplitPane parts = new SplitPane();
     private final Label figures = new Label();
     private final Label chosen = new Label();
@@ -68,6 +69,7 @@ public final class PlanningPanel implements Panel {
         this.search = new PlanSearch(session, board, this::failed);
         this.tabs = new PlanTabs(session, board, gantt, this::failed);
         this.events = new EventBar(session, board, search::happens);
+        this.layout = new LayoutBar(session, board);
     }
 
     @Override
@@ -109,7 +111,7 @@ public final class PlanningPanel implements Panel {
         parts.getItems().add(middle);
         parts.setId("planning-parts");
         VBox.setVgrow(parts, Priority.ALWAYS);
-        VBox node = new VBox(bar(), events, parts, foot);
+        VBox node = new VBox(bar(), events, layout, parts, foot);
         node.getStyleClass().add("panel");
         return node;
     }
@@ -135,10 +137,10 @@ public final class PlanningPanel implements Panel {
         details.disableProperty().bind(none);
         details.selectedProperty().subscribe(this::showTabs);
         tabs.wantedProperty().bindBidirectional(details.selectedProperty());
-        ToggleButton happened = toggle("planning.event", "mdi2a-alert-outline");
+        ToggleButton happened = toggle("planning.event", "mdi2a-alert-outline", events);
         happened.disableProperty().bind(none);
-        events.visibleProperty().bind(happened.selectedProperty());
-        events.managedProperty().bind(happened.selectedProperty());
+        ToggleButton ways = toggle("planning.layout", "mdi2m-map-marker-path", layout);
+        ways.disableProperty().bind(none.or(search.runningProperty().isNotNull()));
         bar.getChildren()
                 .addAll(
                         button("planning.open", "mdi2f-folder-open-outline", this::choose),
@@ -150,6 +152,7 @@ public final class PlanningPanel implements Panel {
                         views(),
                         why,
                         happened,
+                        ways,
                         details,
                         play);
         return bar;
@@ -171,6 +174,14 @@ public final class PlanningPanel implements Panel {
     private void play() {
         State state = board.state();
         player.play(state.problem(), state.plan(), this::failed);
+    }
+
+    /** A button that shows and hides a bar. */
+    private ToggleButton toggle(String id, String icon, Node shown) {
+        ToggleButton button = toggle(id, icon);
+        shown.visibleProperty().bind(button.selectedProperty());
+        shown.managedProperty().bind(button.selectedProperty());
+        return button;
     }
 
     private ToggleButton toggle(String id, String icon) {

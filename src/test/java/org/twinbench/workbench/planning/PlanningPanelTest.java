@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.twinbench.layout.MachineHall;
+import org.twinbench.model.AssetId;
 import org.twinbench.model.Ticks;
+import org.twinbench.schedule.Machine;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.language.Language;
 
@@ -98,6 +102,40 @@ class PlanningPanelTest {
 
     private void click(String id) {
         robot.clickOn(robot.lookup((Node node) -> id.equals(node.getId())).queryAs(Node.class));
+    }
+
+    /** The machines stand 7 m apart in a hall: at 1 m/s every step to another machine takes longer, and undo brings it back. */
+    @Test
+    void waysOfTheOpenModelAreTakenAndUndone() {
+        click("planning.layout");
+        click("planning.layout.apply");
+        assertThat(onUi(() ->
+                        robot.lookup("#planning-layout-wrong").queryLabeled().getText()))
+                .isNotEmpty();
+        long before = makespan();
+        onUi(() -> {
+            List<String> ids = panel.board().state().problem().machines().stream()
+                    .map(Machine::id)
+                    .toList();
+            session.sceneProperty()
+                    .set(MachineHall.of(
+                            "hall",
+                            ids.stream()
+                                    .map(id -> new MachineHall.Stand(new AssetId(id), id))
+                                    .toList()));
+            return null;
+        });
+        click("planning.layout.apply");
+
+        assertThat(makespan()).isGreaterThan(before);
+        assertThat(onUi(() ->
+                        robot.lookup("#planning-layout-wrong").queryLabeled().getText()))
+                .isEmpty();
+        onUi(() -> {
+            session.undo().undo();
+            return null;
+        });
+        assertThat(makespan()).isEqualTo(before);
     }
 
     private void solve() {
