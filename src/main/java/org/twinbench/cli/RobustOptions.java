@@ -3,16 +3,13 @@ package org.twinbench.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.twinbench.experiment.robust.Failures;
 import org.twinbench.experiment.robust.Feedback;
 import org.twinbench.experiment.robust.PlanTrial;
 import org.twinbench.experiment.robust.RobustSettings;
 import org.twinbench.experiment.robust.Robustness;
 import org.twinbench.experiment.robust.Uncertainty;
-import org.twinbench.model.DistributionSpec;
-import org.twinbench.model.ParameterType;
+import org.twinbench.experiment.robust.UncertaintyText;
 import org.twinbench.model.UnfitValueException;
-import org.twinbench.model.Unit;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.io.PlanningDocument;
@@ -59,24 +56,8 @@ final class RobustOptions {
     }
 
     private Uncertainty read() throws UnfitValueException {
-        DistributionSpec factor = new ParameterType.Random(Unit.ONE, 0).read(variation);
-        Uncertainty times = factor.kind() == DistributionSpec.Kind.CONSTANT
-                ? Uncertainty.variation(factor.si(0))
-                : Uncertainty.of(factor);
-        return busy == null ? times : times.with(failures());
-    }
-
-    /** Plain times are the means of exponential distributions. */
-    private Failures failures() throws UnfitValueException {
-        DistributionSpec between = new ParameterType.Random(Unit.HOUR, 1).read(busy);
-        DistributionSpec repairs = new ParameterType.Random(Unit.MINUTE, 0).read(repair);
-        return new Failures(exponential(between), exponential(repairs));
-    }
-
-    private static DistributionSpec exponential(DistributionSpec spec) {
-        return spec.kind() == DistributionSpec.Kind.CONSTANT
-                ? new DistributionSpec(DistributionSpec.Kind.EXPONENTIAL, spec.arguments())
-                : spec;
+        Uncertainty times = UncertaintyText.variation(variation);
+        return busy == null ? times : times.with(UncertaintyText.failures(busy, repair));
     }
 
     private static ParameterException wrong(CommandSpec spec, String text) {

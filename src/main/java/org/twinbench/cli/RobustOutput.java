@@ -171,6 +171,8 @@ final class RobustOutput {
         node.put("planned", seconds(each.planned()));
         put(node, "end", each.end());
         node.put("end5", seconds(each.early()));
+        node.put("end50", seconds(each.median()));
+        node.put("end90", seconds(each.ninety()));
         node.put("end95", seconds(each.late()));
         put(node, "tardiness", each.tardiness());
         node.put("buffer", seconds(each.buffer()));

@@ -14,6 +14,8 @@ import org.twinbench.schedule.Order;
 /** Figures of what was seen. */
 final class Findings {
     private static final double EARLY = 0.05;
+    private static final double HALF = 0.5;
+    private static final double NINETY = 0.9;
     private static final double LATE = 0.95;
 
     private final PlanGraph graph;
@@ -73,6 +75,8 @@ final class Findings {
                 new Proportion(onTime, ends.length),
                 Estimate.of(Arrays.stream(known).mapToDouble(Ticks::toSeconds).toArray()),
                 quantile(known, EARLY),
+                quantile(known, HALF),
+                quantile(known, NINETY),
                 quantile(known, LATE),
                 Estimate.of(Arrays.stream(known)
                         .mapToDouble(end -> Ticks.toSeconds(Math.max(0, end - order.due())))

@@ -11,6 +11,8 @@ import org.twinbench.experiment.Proportion;
  * @param onTime in how many replications it was ready by its due date; all if it has none
  * @param end mean, s
  * @param early end that is not reached in 5 % of the replications, ticks
+ * @param median end that is not passed in half of the replications, ticks
+ * @param ninety end that is not passed in 90 % of the replications, ticks
  * @param late end that is not passed in 95 % of the replications, ticks
  * @param tardiness mean, s
  * @param buffer how much later than planned it is at most with the certainty that was asked for, ticks; at least 0
@@ -21,6 +23,8 @@ public record OrderOutlook(
         Proportion onTime,
         Estimate end,
         long early,
+        long median,
+        long ninety,
         long late,
         Estimate tardiness,
         long buffer) {}

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.twinbench.model.Message;
@@ -19,14 +23,19 @@ import org.twinbench.workbench.Session;
 import org.twinbench.workbench.planning.PlanBoard.State;
 import org.twinbench.workbench.theme.Ink;
 
-/** What the plan costs, objective by objective, and the weights, which can be changed: the plan is priced anew at once. */
+/**
+ * What the plan costs, objective by objective, and the weights, which can be changed: the plan is priced anew at once. Beside it where it
+ * costs most.
+ */
 final class CostsPane extends VBox {
-    private static final double BAR = 260;
+    private static final double BAR = 80;
     private static final double MOST = 1e9;
+    private static final double WEIGHTS_WIDTH = 380;
 
     private final Session session;
     private final PlanBoard board;
     private final GridPane grid = new GridPane();
+    private final DearestTable dearest;
 
     /** A weight: its name, what it is now, and the weights with another value of it. */
     private record Weight(
@@ -41,21 +50,29 @@ final class CostsPane extends VBox {
             new Weight("reassignment", "", Weights::reassignment, (w, v) -> of(w, 5, v)),
             new Weight("workInProcess", "workInProcess", Weights::workInProcess, (w, v) -> of(w, 6, v)));
 
-    CostsPane(Session session, PlanBoard board) {
+    /** @param chosen takes the operation of what is chosen among the dearest */
+    CostsPane(Session session, PlanBoard board, IntConsumer chosen) {
         this.session = session;
         this.board = board;
+        this.dearest = new DearestTable(session, board, chosen);
         setId("planning-costs");
         getStyleClass().add("analysis-body");
-        grid.setHgap(16);
+        grid.getStyleClass().add("tight");
+        grid.setHgap(12);
         grid.setVgap(4);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i == 1 ? HPos.RIGHT : HPos.LEFT);
             grid.getColumnConstraints().add(column);
         }
         ScrollPane all = new ScrollPane(grid);
         all.setFitToWidth(true);
-        getChildren().add(all);
+        all.setMinWidth(WEIGHTS_WIDTH);
+        all.setPrefWidth(WEIGHTS_WIDTH);
+        HBox.setHgrow(dearest, Priority.ALWAYS);
+        HBox both = new HBox(16, all, dearest);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().add(both);
         session.languageProperty().subscribe(language -> refresh());
         session.themeProperty().subscribe(theme -> refresh());
     }
@@ -81,6 +98,7 @@ final class CostsPane extends VBox {
         if (state == null) {
             return;
         }
+        dearest.refresh();
         head("planning.costs.objective", 0);
         head("planning.costs.cost", 1);
         head("planning.costs.weight", 3);
@@ -98,14 +116,14 @@ final class CostsPane extends VBox {
                     most == 0 ? 0 : BAR * cost / most,
                     12,
                     Ink.of(session.themeProperty().get()).accent());
-            grid.addRow(
-                    row++,
-                    new Label(session.texts().now("planning.costs." + weight.key())),
-                    new Label(weight.term().isEmpty() ? "" : PlanText.cost(cost)),
-                    bar,
-                    field(state, weight),
-                    unit(weight));
+            grid.addRow(row++, name(weight), cost(weight, cost), bar, field(state, weight));
         }
+    }
+
+    private static Label cost(Weight weight, long cost) {
+        Label label = new Label(weight.term().isEmpty() ? "" : PlanText.cost(cost));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private void head(String key, int column) {
@@ -114,18 +132,25 @@ final class CostsPane extends VBox {
         grid.add(head, column, 0);
     }
 
-    private Label unit(Weight weight) {
-        Label unit = new Label(session.texts().now("planning.costs.unit." + weight.key()));
-        unit.getStyleClass().add("muted");
-        return unit;
+    private Label name(Weight weight) {
+        Label name = new Label(session.texts().now("planning.costs." + weight.key()));
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setTooltip(unit(weight));
+        return name;
+    }
+
+    /** What the weight is paid for. */
+    private Tooltip unit(Weight weight) {
+        return new Tooltip(session.texts().now("planning.costs.unit." + weight.key()));
     }
 
     private TextField field(State state, Weight weight) {
         double now = weight.get().apply(state.problem().weights());
         TextField field = new TextField(now == Math.rint(now) ? Long.toString((long) now) : Double.toString(now));
         field.setId("planning.costs." + weight.key());
-        field.setPrefColumnCount(7);
+        field.setPrefColumnCount(5);
         field.setAccessibleText(session.texts().now("planning.costs." + weight.key()));
+        field.setTooltip(unit(weight));
         field.setOnAction(event -> commit(field, weight));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -9,7 +9,7 @@ import javafx.scene.control.TabPane;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.planning.PlanBoard.State;
 
-/** What is known about the plan besides the picture: orders, why they are late, costs and weights, another plan beside it, loads. */
+/** What is known about the plan besides the picture: orders, why they are late, costs and weights, how robust it is, another plan beside it, loads. */
 final class PlanTabs extends TabPane {
     private final Session session;
     private final PlanBoard board;
@@ -17,6 +17,7 @@ final class PlanTabs extends TabPane {
     private final OrdersPane orders;
     private final ComparePlansPane compare;
     private final CostsPane costs;
+    private final RobustPane robust;
     private final LoadPane load;
     private final Tab whyTab;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
@@ -29,7 +30,8 @@ final class PlanTabs extends TabPane {
         why = new WhyPane(session, board, failed);
         orders = new OrdersPane(session, gantt::select);
         compare = new ComparePlansPane(session, board);
-        costs = new CostsPane(session, board);
+        costs = new CostsPane(session, board, gantt::select);
+        robust = new RobustPane(session, board, gantt::select);
         load = new LoadPane(session, board, gantt);
         whyTab = tab("planning.tab.why", why);
         getTabs()
@@ -37,6 +39,7 @@ final class PlanTabs extends TabPane {
                         tab("planning.tab.orders", orders),
                         whyTab,
                         tab("planning.tab.costs", costs),
+                        tab("planning.tab.robust", robust),
                         tab("planning.tab.compare", compare),
                         tab("planning.tab.load", load));
         why.shownProperty().subscribe(shown -> gantt.showChain(why.chain()));
@@ -85,13 +88,20 @@ final class PlanTabs extends TabPane {
             case 0 -> orders.refresh(state);
             case 1 -> why.refresh();
             case 2 -> costs.refresh();
-            case 3 -> compare.refresh();
+            case 3 -> {
+                // shows what was tried until it is tried again
+            }
+            case 4 -> compare.refresh();
             default -> load.refresh();
         }
     }
 
     WhyPane why() {
         return why;
+    }
+
+    RobustPane robust() {
+        return robust;
     }
 
     LoadPane load() {
