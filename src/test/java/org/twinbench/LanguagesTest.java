@@ -50,6 +50,18 @@ class LanguagesTest {
 
     @ParameterizedTest
     @MethodSource("areas")
+    void noKeyIsTakenTwice(String area) throws IOException {
+        Set<String> keys = new HashSet<>();
+        for (String line : Files.readAllLines(TEXTS.resolve(area + "_en.properties"))) {
+            boolean isEntry = line.matches("[a-z][^=]*=.*");
+            assertThat(isEntry && !keys.add(line.substring(0, line.indexOf('='))))
+                    .as(line)
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
     void everyKeyBeginsWithItsArea(String area) throws IOException {
         assertThat(texts(area, "en").stringPropertyNames())
                 .allMatch(key -> key.equals(area) || key.startsWith(area + "."));

@@ -1,10 +1,15 @@
 package org.twinbench.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.twinbench.experiment.PreparedScenario;
 import org.twinbench.experiment.plan.ExperimentSchema;
+import org.twinbench.model.Messages;
 import org.twinbench.scenario.EngineDescription;
 import org.twinbench.scenario.ScenarioSchema;
+import org.twinbench.schedule.io.PlanningSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,17 +17,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of scenarios or of experiments, for editors that complete and check while typing. */
+/** Prints the JSON Schema of a kind of document, for editors that complete and check while typing. */
 @Command(name = "schema", description = "${bundle:cli.schema}", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
-    private static final String EXPERIMENT = "experiment";
+    private static final String STANDARD_ENGINE = "factory";
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "ENGINE",
-            defaultValue = "factory",
+            paramLabel = "KIND",
+            defaultValue = "scenario",
             description = "${bundle:cli.schema.engine}")
-    String engine;
+    String kind;
 
     @Mixin
     CommonOptions common;
@@ -38,26 +43,25 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (EXPERIMENT.equals(engine)) {
-            console.out().println(ExperimentSchema.of(console.messages()));
-            console.out().flush();
-            return ExitCode.OK;
+        Map<String, Function<Messages, String>> schemas = schemas();
+        if (!schemas.containsKey(kind)) {
+            String known = String.join(", ", schemas.keySet());
+            throw new ParameterException(spec.commandLine(), console.text("cli.schema.noEngine", kind, known));
         }
-        EngineDescription description = PreparedScenario.descriptions().stream()
-                .filter(each -> each.key().equals(engine))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), console.text("cli.schema.noEngine", engine, known())));
-        console.out().println(ScenarioSchema.of(description, console.messages()));
+        console.out().print(schemas.get(kind).apply(console.messages()));
         console.out().flush();
         return ExitCode.OK;
     }
 
-    private static String known() {
-        return String.join(
-                ", ",
-                PreparedScenario.descriptions().stream()
-                        .map(EngineDescription::key)
-                        .toList());
+    private static Map<String, Function<Messages, String>> schemas() {
+        Map<String, Function<Messages, String>> schemas = new LinkedHashMap<>();
+        for (EngineDescription engine : PreparedScenario.descriptions()) {
+            schemas.put(engine.key(), messages -> ScenarioSchema.of(engine, messages));
+        }
+        schemas.put("scenario", schemas.get(STANDARD_ENGINE));
+        schemas.put("experiment", ExperimentSchema::of);
+        schemas.put("planning", PlanningSchema::ofPlanning);
+        schemas.put("plan", PlanningSchema::ofPlan);
+        return schemas;
     }
 }

@@ -49,7 +49,6 @@ record Hours(Optional<Weekly> standard, long horizon) {
     private List<Span> spans(Values values, String key) {
         List<Span> spans = new ArrayList<>();
         for (Values each : values.list(key)) {
-            each.fields().only("from", "to", "reason");
             long from = each.requiredInstant("from");
             each.demand("to");
             long to = each.instant("to", from, true);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinbench.model.LocalText;
 import org.twinbench.model.Ticks;
-import org.twinbench.model.Unit;
 import org.twinbench.scenario.JsonValue;
 import org.twinbench.schedule.Order;
 import org.twinbench.schedule.Product;
@@ -19,8 +18,6 @@ import org.twinbench.schedule.WorkCalendar;
 final class OrderReader {
     /** More than any plan of one horizon has; reading stops there. */
     static final int MOST_OPERATIONS = 250_000;
-
-    private static final int MOST_PIECES = 1_000_000;
 
     private final Draft draft;
     private final RoutingReader routings;
@@ -34,7 +31,6 @@ final class OrderReader {
     }
 
     void product(Values values) {
-        values.fields().only(PlanningKeys.PRODUCT);
         Optional<String> id = values.fields().required("id");
         if (id.isPresent() && productIds.add(id.get(), values.place("id"))) {
             products.put(id.get(), routings.read(values, id.get()));
@@ -55,7 +51,6 @@ final class OrderReader {
     }
 
     void order(Values values) {
-        values.fields().only(PlanningKeys.ORDER);
         Optional<String> id = values.fields().required("id");
         if (id.isEmpty() || !draft.orderIds.add(id.get(), values.place("id"))) {
             return;
@@ -71,7 +66,7 @@ final class OrderReader {
         long release = values.instant("release", 0, false);
         long due = values.instant("due", WorkCalendar.NEVER, true);
         double priority = priority(values);
-        int quantity = values.whole("quantity", 1, MOST_PIECES, 1);
+        int quantity = values.whole("quantity", 1);
         Lot lot = new Lot(id.get(), draft.orders.size(), quantity, material(values, steps));
         List<List<Integer>> indices = new ArrayList<>();
         for (int routing = 0; routing < steps.size(); routing++) {
@@ -89,7 +84,7 @@ final class OrderReader {
     }
 
     private static double priority(Values values) {
-        double priority = values.amount("priority", Unit.ONE, 0, 1e6, 1);
+        double priority = values.amount("priority", 1);
         if (priority == 0) {
             values.findings().error(values.place("priority"), "schedule.noPriority");
         }
@@ -131,7 +126,6 @@ final class OrderReader {
         steps.stream().flatMap(List::stream).forEach(step -> ids.add(step.id(), step.place()));
         Map<String, Long> instants = new HashMap<>();
         for (Values each : values.list("material")) {
-            each.fields().only(PlanningKeys.MATERIAL);
             Optional<String> step = each.fields().required("operation");
             long instant = each.requiredInstant("at");
             if (step.isPresent()
@@ -166,8 +160,8 @@ final class OrderReader {
     private int fitting(Step step, int quantity) {
         int fitting = quantity;
         for (Step.Way way : step.ways()) {
-            if (way.fixed() + (double) way.each() * quantity > Values.LONGEST * Ticks.PER_SECOND) {
-                draft.findings.error(way.place(), "schedule.tooLong", quantity);
+            if (way.fixed() + (double) way.each() * quantity > PlanningKeys.LONGEST * Ticks.PER_SECOND) {
+                draft.findings.error(way.place(), "schedule.lotTooLong", quantity);
                 fitting = 0;
             }
         }

@@ -28,7 +28,6 @@ final class PinReader {
     /** Pins the operations of the draft. One with what is {@code left} of it is running. */
     void pins(Values document) {
         for (Values each : document.list("pins")) {
-            each.fields().only(PlanningKeys.PIN);
             boolean running = each.has("left");
             if (running && each.has("start")) {
                 each.findings().error(each.place("start"), "schedule.runningWithStart");
@@ -85,11 +84,9 @@ final class PinReader {
         if (written.isEmpty()) {
             return Released.none();
         }
-        written.get().fields().only(PlanningKeys.RELEASED);
         Map<Integer, Released.Place> released = new HashMap<>();
         List<Values> list = new ArrayList<>(written.get().list("operations"));
         for (Values each : list) {
-            each.fields().only(PlanningKeys.PLACE);
             Optional<Integer> operation = operation(each);
             Optional<Mode> mode = operation.flatMap(op -> mode(each, op));
             long start = each.requiredInstant("start");

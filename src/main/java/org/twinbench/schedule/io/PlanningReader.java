@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.twinbench.model.LocalText;
 import org.twinbench.model.Message;
 import org.twinbench.model.Place;
-import org.twinbench.model.Unit;
 import org.twinbench.scenario.Fields;
 import org.twinbench.scenario.Findings;
 import org.twinbench.scenario.JsonValue;
@@ -21,9 +20,6 @@ import org.twinbench.schedule.Weights;
 
 /** Makes a planning problem of a JSON object, noting everything that is wrong with it. */
 final class PlanningReader {
-    /** The version of the format that is written and the highest that is read. */
-    static final int VERSION = 1;
-
     /** Calendars are laid out until the horizon: at most 10 years. */
     private static final double LONGEST_HORIZON = 10 * 366 * 86_400.0;
 
@@ -50,10 +46,8 @@ final class PlanningReader {
         if (!versionFits(fields)) {
             return Optional.empty();
         }
-        fields.only(PlanningKeys.TOP);
         Clock clock = new Clock(start(fields));
-        Values document = new Values(fields, clock);
-        document.demand("horizon");
+        Values document = Values.of(fields, clock, PlanningKeys.TOP);
         long horizon = document.instant("horizon", 0, true);
         if (document.has("horizon") && (horizon <= 0 || horizon > LONGEST_HORIZON * 1e6)) {
             findings.error(document.place("horizon"), "schedule.badHorizon", clock.text(horizon));
@@ -99,7 +93,6 @@ final class PlanningReader {
     }
 
     private void some(Values document, String key, int count) {
-        document.demand(key);
         if (count == 0 && document.has(key)) {
             findings.error(document.place(key), "schedule.emptyList", key);
         }
@@ -109,16 +102,16 @@ final class PlanningReader {
         String mark = PlanningKeys.MARK;
         Optional<String> version = fields.has(mark) ? fields.scalar(mark) : Optional.empty();
         if (version.isEmpty()) {
-            findings.error(fields.object().place(), "schedule.noVersion", VERSION);
+            findings.error(fields.object().place(), "schedule.noVersion", PlanningKeys.VERSION);
             return false;
         }
         Place place = fields.place(mark);
         if (!version.get().matches("[1-9][0-9]{0,8}")) {
-            findings.error(place, "scenario.badVersion", version.get(), "" + VERSION);
+            findings.error(place, "scenario.badVersion", version.get(), "" + PlanningKeys.VERSION);
             return false;
         }
-        if (Integer.parseInt(version.get()) > VERSION) {
-            findings.error(place, "scenario.tooNew", version.get(), "" + VERSION);
+        if (Integer.parseInt(version.get()) > PlanningKeys.VERSION) {
+            findings.error(place, "scenario.tooNew", version.get(), "" + PlanningKeys.VERSION);
             return false;
         }
         return true;
@@ -148,22 +141,17 @@ final class PlanningReader {
             return standard;
         }
         Values values = written.get();
-        values.fields().only(PlanningKeys.WEIGHTS);
         Weights weights = new Weights(
-                weight(values, "tardinessPerHour", standard.tardiness()),
-                weight(values, "makespanPerHour", standard.makespan()),
-                weight(values, "setupPerHour", standard.setup()),
-                weight(values, "energy", standard.energy()),
-                weight(values, "disruptionPerHour", standard.disruption()),
-                weight(values, "reassignment", standard.reassignment()),
-                weight(values, "workInProcessPerHour", standard.workInProcess()));
+                values.amount("tardinessPerHour", standard.tardiness()),
+                values.amount("makespanPerHour", standard.makespan()),
+                values.amount("setupPerHour", standard.setup()),
+                values.amount("energy", standard.energy()),
+                values.amount("disruptionPerHour", standard.disruption()),
+                values.amount("reassignment", standard.reassignment()),
+                values.amount("workInProcessPerHour", standard.workInProcess()));
         if (weights.isMakespanOnly() && weights.makespan() == 0) {
             values.findings().warning(values.place(), "schedule.noWeights");
         }
         return weights;
-    }
-
-    private static double weight(Values values, String key, double standard) {
-        return values.amount(key, Unit.ONE, 0, 1e9, standard);
     }
 }

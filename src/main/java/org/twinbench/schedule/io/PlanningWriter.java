@@ -36,7 +36,7 @@ final class PlanningWriter {
     }
 
     private void write() throws IOException {
-        json.writeNumberField(PlanningKeys.MARK, PlanningReader.VERSION);
+        json.writeNumberField(PlanningKeys.MARK, PlanningKeys.VERSION);
         json.writeStringField("name", problem.name());
         json.writeStringField("start", problem.start().toString());
         json.writeStringField("horizon", Clock.duration(problem.horizon()));

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twinbench.model.Place;
-import org.twinbench.model.Unit;
 import org.twinbench.schedule.WorkCalendar;
 
 /** Reads the routings of a product, or of an order that has some of its own. */
 final class RoutingReader {
-    private static final double MOST_WATTS = 1e9;
-
     private final Draft draft;
 
     RoutingReader(Draft draft) {
@@ -30,14 +27,12 @@ final class RoutingReader {
         }
         List<List<Step>> routings = new ArrayList<>();
         for (Values each : values.list("routings")) {
-            each.fields().only(PlanningKeys.ROUTING);
             routings.add(routing(each, owner, ids));
         }
         return routings;
     }
 
     private List<Step> routing(Values values, String owner, Register all) {
-        values.demand("operations");
         List<Values> written = values.list("operations");
         if (written.isEmpty() && values.has("operations")) {
             values.findings().error(values.place("operations"), "schedule.noOperations", owner);
@@ -46,7 +41,6 @@ final class RoutingReader {
         List<Step> steps = new ArrayList<>();
         List<Values> kept = new ArrayList<>();
         for (Values each : written) {
-            each.fields().only(PlanningKeys.OPERATION);
             Optional<String> id = each.fields().required("id");
             if (id.isPresent() && all.add(id.get(), each.place("id"))) {
                 ids.add(id.get(), each.place("id"));
@@ -71,8 +65,8 @@ final class RoutingReader {
                 List.of(),
                 draft.states.index(values),
                 recipe,
-                values.whole("size", 0, ResourceReader.MOST, values.has("sizeEach") ? 0 : 1),
-                values.whole("sizeEach", 0, ResourceReader.MOST, 0),
+                values.whole("size", values.has("sizeEach") ? 0 : 1),
+                values.whole("sizeEach", 0),
                 values.instant("material", 0, false),
                 values.flag("interruptible"));
     }
@@ -81,7 +75,6 @@ final class RoutingReader {
         List<Step.Way> ways = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (Values each : values.list("machines")) {
-            each.fields().only(PlanningKeys.MODE);
             Optional<Integer> machine = each.fields()
                     .required("machine")
                     .flatMap(name -> draft.machineIds.index(name, each.place("machine")));
@@ -96,7 +89,7 @@ final class RoutingReader {
                 ways.add(way(each, machine.get()));
             }
         }
-        if (values.list("machines").isEmpty()) {
+        if (values.has("machines") && values.list("machines").isEmpty()) {
             values.findings().error(values.place("machines"), "schedule.noMachine", id);
         }
         return ways;
@@ -107,7 +100,7 @@ final class RoutingReader {
             values.findings().error(values.place(), "schedule.noTime");
         }
         String skill = values.has("skill") ? values.fields().text("skill").orElse("") : "";
-        int people = values.whole("people", 0, 1_000, skill.isEmpty() ? 0 : 1);
+        int people = values.whole("people", skill.isEmpty() ? 0 : 1);
         if (people > 0 && skill.isEmpty()) {
             values.findings().error(values.place("people"), "schedule.peopleWithoutSkill");
         }
@@ -118,7 +111,7 @@ final class RoutingReader {
                 values.duration("fixed", 0),
                 skill,
                 skill.isEmpty() ? 0 : people,
-                values.amount("power", Unit.KILOWATT, 0, MOST_WATTS, 0));
+                values.amount("power", 0));
     }
 
     /** Without a list of its own, a step comes after the one before it in the routing. */
@@ -128,7 +121,6 @@ final class RoutingReader {
         }
         List<Step.After> after = new ArrayList<>();
         for (Values each : values.list("after")) {
-            each.fields().only(PlanningKeys.AFTER);
             Place place = each.place("operation");
             Optional<Integer> other = each.fields().required("operation").flatMap(id -> ids.index(id, place));
             long minLag = each.duration("minLag", 0);

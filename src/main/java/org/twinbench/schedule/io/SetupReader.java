@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.twinbench.model.ParameterType;
 import org.twinbench.model.Ticks;
-import org.twinbench.model.Unit;
 import org.twinbench.scenario.JsonValue;
 import org.twinbench.schedule.SetupRule;
 import org.twinbench.schedule.SetupState;
@@ -31,7 +29,6 @@ final class SetupReader {
 
     Setups read(Values document) {
         for (Values each : document.list("setups")) {
-            each.fields().only(PlanningKeys.SETUP);
             List<String> machines = machines(each);
             if (each.has("matrix")) {
                 matrix(each, machines);
@@ -114,7 +111,8 @@ final class SetupReader {
 
     private static long time(Values values, JsonValue cell) {
         String text = cell instanceof JsonValue.Scalar scalar ? scalar.text() : "";
-        Object seconds = values.read(text, cell.place(), new ParameterType.Amount(Unit.MINUTE, 0, Values.LONGEST));
+        Object seconds = values.read(
+                text, cell.place(), ((MemberType.Matrix) values.shape().type("matrix")).cell());
         return seconds instanceof Double value ? Ticks.ofSeconds(value) : 0;
     }
 }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.UnfitValueException;
-import org.twinbench.model.Unit;
 import org.twinbench.schedule.Tariff;
 import org.twinbench.schedule.Weekly;
 import org.twinbench.schedule.WorkCalendar;
@@ -19,7 +18,6 @@ final class TariffReader {
     private static final int DAYS = 7;
     private static final List<String> NAMES = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
-    private static final double MOST_WATTS = 1e12;
 
     /** Prices by tick of the week. */
     private final TreeMap<Long, Double> week = new TreeMap<>();
@@ -30,8 +28,7 @@ final class TariffReader {
             return Tariff.free();
         }
         Values tariff = written.get();
-        tariff.fields().only(PlanningKeys.TARIFF);
-        double limit = tariff.amount("limit", Unit.KILOWATT, 1, MOST_WATTS, Double.POSITIVE_INFINITY);
+        double limit = tariff.amount("limit", Double.POSITIVE_INFINITY);
         List<Values> steps = tariff.list("steps");
         steps.forEach(this::step);
         if (tariff.has("prices")) {
@@ -53,7 +50,6 @@ final class TariffReader {
     private static Tariff prices(Values tariff, double limit) {
         TreeMap<Long, Double> all = new TreeMap<>();
         for (Values each : tariff.list("prices")) {
-            each.fields().only(PlanningKeys.PRICE);
             long from = each.requiredInstant("from");
             if (!all.isEmpty() && from <= all.lastKey()) {
                 String before = each.clock().text(all.lastKey());
@@ -83,7 +79,6 @@ final class TariffReader {
     }
 
     private void step(Values values) {
-        values.fields().only(PlanningKeys.STEP);
         String from = values.fields().required("from").orElse("00:00");
         var time = TIME.matcher(from);
         double price = values.price("price");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.twinbench.model.Unit;
 import org.twinbench.schedule.Aisles;
 import org.twinbench.schedule.Transport;
 
@@ -20,7 +19,6 @@ record TransportReader(Draft draft) {
         if (written.isEmpty()) {
             return Transport.none(count);
         }
-        written.get().fields().only(PlanningKeys.TRANSPORT);
         long[][] ticks = new long[count][count];
         if (written.get().has("speed")) {
             byDistance(document, written.get(), ticks);
@@ -33,7 +31,7 @@ record TransportReader(Draft draft) {
     }
 
     private void byDistance(Values document, Values transport, long[][] ticks) {
-        double speed = transport.amount("speed", Unit.METRE_PER_SECOND, 1e-3, 1e3, 1);
+        double speed = transport.amount("speed", 1);
         long fixed = transport.duration("fixed", 0);
         List<Optional<Aisles.Spot>> positions = document.list("machines").stream()
                 .filter(machine -> isTheOne(machine))
@@ -85,10 +83,8 @@ record TransportReader(Draft draft) {
     }
 
     private Optional<Leg> leg(Values values) {
-        values.fields().only(PlanningKeys.TIME);
         List<Integer> from = ends(values, "from");
         List<Integer> to = ends(values, "to");
-        values.demand("time");
         boolean exact = from.size() == 1 && to.size() == 1;
         return from.isEmpty() || to.isEmpty()
                 ? Optional.empty()

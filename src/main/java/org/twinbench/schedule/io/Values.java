@@ -3,7 +3,6 @@ package org.twinbench.schedule.io;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +14,18 @@ import org.twinbench.model.UnfitValueException;
 import org.twinbench.model.Unit;
 import org.twinbench.scenario.Fields;
 import org.twinbench.scenario.Findings;
-import org.twinbench.scenario.JsonValue;
 
 /** The members of one object as times, instants and amounts; whatever does not fit is noted and answered by its default. */
-record Values(Fields fields, Clock clock) {
-    /** The longest time that is read: an operation or a lag of more than 30 years is a slip of the pen. */
-    static final double LONGEST = 1e9;
-
+record Values(Fields fields, Clock clock, Shape shape) {
     private static final Pattern COMMA = Pattern.compile("\\s*([+-]?\\d+),(\\d+)(\\D.*)?");
     private static final Pattern PRICE = Pattern.compile("\\s*(\\S+)\\s*/\\s*(\\S+)\\s*");
+
+    /** The members of an object; notes keys that are not known, and what is missing. */
+    static Values of(Fields fields, Clock clock, Shape shape) {
+        Values values = new Values(fields.only(shape.keys()), clock, shape);
+        shape.members().stream().filter(Shape.Member::required).forEach(member -> values.demand(member.key()));
+        return values;
+    }
 
     Findings findings() {
         return fields.findings();
@@ -47,16 +49,18 @@ record Values(Fields fields, Clock clock) {
 
     /** What an object of a list holds. */
     List<Values> list(String key) {
-        return fields.objects(key).stream().map(each -> new Values(each, clock)).toList();
+        return fields.objects(key).stream()
+                .map(each -> of(each, clock, shape.inner(key)))
+                .toList();
     }
 
     Optional<Values> object(String key) {
-        return fields.object(key).map(each -> new Values(each, clock));
+        return fields.object(key).map(each -> of(each, clock, shape.inner(key)));
     }
 
     /** A time that is not negative, ticks. */
     long duration(String key, long standard) {
-        Object seconds = read(key, new ParameterType.Amount(Unit.MINUTE, 0, LONGEST));
+        Object seconds = read(key);
         return seconds instanceof Double value ? Ticks.ofSeconds(value) : standard;
     }
 
@@ -84,17 +88,17 @@ record Values(Fields fields, Clock clock) {
         }
     }
 
-    /** An amount between two limits in SI. */
-    double amount(String key, Unit shown, double min, double max, double standard) {
-        return read(key, new ParameterType.Amount(shown, min, max)) instanceof Double value ? value : standard;
+    /** An amount in SI. */
+    double amount(String key, double standard) {
+        return read(key) instanceof Double value ? value : standard;
     }
 
-    int whole(String key, int min, int max, int standard) {
-        return read(key, new ParameterType.Whole(min, max)) instanceof Long value ? value.intValue() : standard;
+    int whole(String key, int standard) {
+        return read(key) instanceof Long value ? value.intValue() : standard;
     }
 
     boolean flag(String key) {
-        return read(key, new ParameterType.Flag()) instanceof Boolean value && value;
+        return read(key) instanceof Boolean value && value;
     }
 
     /** A price of energy such as {@code 0.12/kWh}, in the unit of costs for a joule; 0 if it cannot be read. */
@@ -117,16 +121,19 @@ record Values(Fields fields, Clock clock) {
     /** Texts by name, such as the attributes of a product. */
     Map<String, String> texts(String key) {
         Map<String, String> texts = new TreeMap<>();
-        object(key).ifPresent(inner -> {
-            SequencedMap<String, JsonValue.Member> members =
-                    inner.fields.object().members();
-            members.keySet().forEach(name -> inner.fields.scalar(name).ifPresent(text -> texts.put(name, text)));
-        });
+        fields.object(key)
+                .ifPresent(inner -> inner.object()
+                        .members()
+                        .keySet()
+                        .forEach(name -> inner.scalar(name).ifPresent(text -> texts.put(name, text))));
         return texts;
     }
 
     /** Reads a member; null if it is absent or does not fit, which is noted. */
-    private Object read(String key, ParameterType type) {
+    private Object read(String key) {
+        if (!(shape.type(key) instanceof MemberType.Value(ParameterType type))) {
+            throw new IllegalArgumentException(shape.name() + "." + key + " is no single value");
+        }
         Optional<String> text = has(key) ? fields.scalar(key) : Optional.empty();
         return text.isPresent() ? read(text.get(), place(key), type) : null;
     }

@@ -85,7 +85,7 @@ class InvalidPlanningTest {
                 "no unit | \"2 min\" | \"2\" | model.unitMissing | /products/0/routings/0/operations/0/machines/0/each",
                 "a wrong unit | \"2 min\" | \"2 kW\" | model.unitUnfit | /products/0/routings/0/operations/0/machines/0/each",
                 "a negative duration | \"2 min\" | \"-2 min\" | model.outOfRange | /products/0/routings/0/operations/0/machines/0/each",
-                "30 years of work | \"2 min\" | \"9999 d\" | schedule.tooLong | /products/0/routings/0/operations/0/machines/0/machine",
+                "30 years of work | \"2 min\" | \"9999 d\" | schedule.lotTooLong | /products/0/routings/0/operations/0/machines/0/machine",
                 "no time | \"each\": \"2 min\" | \"people\": 0 | schedule.noTime | /products/0/routings/0/operations/0/machines/0",
                 "a date that there is not | \"due\": \"2026-01-06\" | \"due\": \"2026-02-30\" | schedule.badInstant | /orders/0/due",
                 "a year with a digit too many | \"due\": \"2026-01-06\" | \"due\": \"2226-01-06\" | schedule.farInstant | /orders/0/due",
