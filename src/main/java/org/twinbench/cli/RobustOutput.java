@@ -2,17 +2,14 @@ package org.twinbench.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.twinbench.experiment.Estimate;
 import org.twinbench.experiment.robust.MachineOutlook;
 import org.twinbench.experiment.robust.OperationOutlook;
 import org.twinbench.experiment.robust.OrderOutlook;
+import org.twinbench.experiment.robust.PlantChance;
 import org.twinbench.experiment.robust.Robustness;
 import org.twinbench.model.Ticks;
 import org.twinbench.schedule.Order;
@@ -27,12 +24,22 @@ final class RobustOutput {
     private final Console console;
     private final PlanningProblem problem;
     private final Robustness robustness;
+    private final PlanFormat format;
+    private final Optional<PlantChance> plant;
     private final Optional<Path> buffered;
 
-    RobustOutput(Console console, PlanningProblem problem, Robustness robustness, Optional<Path> buffered) {
+    /** @param plant the factory model that the chance comes from, if it does */
+    RobustOutput(
+            Console console,
+            PlanningProblem problem,
+            Robustness robustness,
+            Optional<PlantChance> plant,
+            Optional<Path> buffered) {
         this.console = console;
         this.problem = problem;
         this.robustness = robustness;
+        this.format = new PlanFormat(problem);
+        this.plant = plant;
         this.buffered = buffered;
     }
 
@@ -67,7 +74,17 @@ final class RobustOutput {
         if (robustness.held() > 0) {
             say("cli.schedule.robust.held", robustness.held());
         }
+        plant.ifPresent(chance -> {
+            list("cli.schedule.robust.missing", chance.missing());
+            list("cli.schedule.robust.simplified", chance.simplified());
+        });
         buffered.ifPresent(file -> say("cli.schedule.robust.written", file.toString()));
+    }
+
+    private void list(String key, List<String> machines) {
+        if (!machines.isEmpty()) {
+            say(key, machines.size(), String.join(", ", machines));
+        }
     }
 
     private void say(String key, Object... values) {
@@ -93,46 +110,27 @@ final class RobustOutput {
         Order order = problem.orders().get(each.order());
         return new String[] {
             order.id(),
-            percent(each.onTime().share()),
-            percent(each.onTime().lo()) + "–" + percent(each.onTime().hi()),
-            order.hasDueDate() ? clock(order.due()) : "–",
-            clock(each.planned()),
-            clock(Ticks.ofSeconds(each.end().mean())),
-            clock(each.early()),
-            clock(each.late()),
-            number(Ticks.toSeconds(each.buffer()) / HOUR) + " h"
+            PlanFormat.percent(each.onTime().share()),
+            PlanFormat.percent(each.onTime().lo()) + "–"
+                    + PlanFormat.percent(each.onTime().hi()),
+            order.hasDueDate() ? format.day(order.due()) : "–",
+            format.day(each.planned()),
+            format.day(Ticks.ofSeconds(each.end().mean())),
+            format.day(each.early()),
+            format.day(each.late()),
+            PlanFormat.hours(each.buffer())
         };
     }
 
     private String[] row(OperationOutlook each) {
         return new String[] {
-            operation(each),
-            machine(each),
-            percent(each.fragility()),
-            percent(each.criticality()),
-            number(each.correlation()),
-            number(Ticks.toSeconds(each.buffer()) / HOUR) + " h"
+            format.operation(each.operation()),
+            format.machine(each.machine()),
+            PlanFormat.percent(each.fragility()),
+            PlanFormat.percent(each.criticality()),
+            PlanFormat.number(each.correlation()),
+            PlanFormat.hours(each.buffer())
         };
-    }
-
-    private String operation(OperationOutlook each) {
-        return problem.operations().get(each.operation()).id();
-    }
-
-    private String machine(OperationOutlook each) {
-        return problem.machines().get(each.machine()).id();
-    }
-
-    private String clock(long ticks) {
-        return problem.start().plus(ticks, ChronoUnit.MICROS).format(DateTimeFormatter.ofPattern("MM-dd HH:mm"));
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.2f", value);
     }
 
     private static String hours(Estimate seconds) {
@@ -140,7 +138,7 @@ final class RobustOutput {
     }
 
     private static String interval(Estimate estimate, double unit) {
-        return number(estimate.mean() / unit) + " ± " + number(estimate.halfWidth95() / unit);
+        return PlanFormat.number(estimate.mean() / unit) + " ± " + PlanFormat.number(estimate.halfWidth95() / unit);
     }
 
     /** Adds all in seconds. */
@@ -152,6 +150,10 @@ final class RobustOutput {
         put(node, "lateOrders", robustness.lateOrders());
         node.put("beyondCalendars", robustness.beyond());
         node.put("held", robustness.held());
+        plant.ifPresent(chance -> {
+            chance.missing().forEach(node.putArray("notInScenario")::add);
+            chance.simplified().forEach(node.putArray("simplified")::add);
+        });
         ArrayNode orders = node.putArray("orders");
         robustness.orders().forEach(each -> add(each, orders.addObject()));
         ArrayNode operations = node.putArray("fragile");
@@ -166,30 +168,30 @@ final class RobustOutput {
         node.put("onTime", each.onTime().share());
         node.putArray("ci95").add(each.onTime().lo()).add(each.onTime().hi());
         if (order.hasDueDate()) {
-            node.put("due", seconds(order.due()));
+            node.put("due", PlanFormat.seconds(order.due()));
         }
-        node.put("planned", seconds(each.planned()));
+        node.put("planned", PlanFormat.seconds(each.planned()));
         put(node, "end", each.end());
-        node.put("end5", seconds(each.early()));
-        node.put("end50", seconds(each.median()));
-        node.put("end90", seconds(each.ninety()));
-        node.put("end95", seconds(each.late()));
+        node.put("end5", PlanFormat.seconds(each.early()));
+        node.put("end50", PlanFormat.seconds(each.median()));
+        node.put("end90", PlanFormat.seconds(each.ninety()));
+        node.put("end95", PlanFormat.seconds(each.late()));
         put(node, "tardiness", each.tardiness());
-        node.put("buffer", seconds(each.buffer()));
+        node.put("buffer", PlanFormat.seconds(each.buffer()));
     }
 
     private void add(OperationOutlook each, ObjectNode node) {
-        node.put("operation", operation(each));
-        node.put("machine", machine(each));
+        node.put("operation", format.operation(each.operation()));
+        node.put("machine", format.machine(each.machine()));
         node.put("fragility", each.fragility());
         node.put("criticality", each.criticality());
         node.put("correlation", each.correlation());
         put(node, "time", each.time());
-        node.put("buffer", seconds(each.buffer()));
+        node.put("buffer", PlanFormat.seconds(each.buffer()));
     }
 
     private void add(MachineOutlook each, ObjectNode node) {
-        node.put("machine", problem.machines().get(each.machine()).id());
+        node.put("machine", format.machine(each.machine()));
         node.put("plannedBusy", each.planned());
         put(node, "stretch", each.stretch());
     }
@@ -200,9 +202,5 @@ final class RobustOutput {
         if (!Double.isNaN(estimate.halfWidth95())) {
             inner.putArray("ci95").add(estimate.lo()).add(estimate.hi());
         }
-    }
-
-    private static BigDecimal seconds(long ticks) {
-        return BigDecimal.valueOf(ticks, 6);
     }
 }

@@ -57,6 +57,32 @@ class RobustCommandTest {
         assertThat(run.out()).contains("On time", "95 % interval", "Makes late", "SO-4146");
     }
 
+    @Test
+    void theFactoryModelSaysWhatItsMachinesDo() throws IOException {
+        String plant = "scenarios/plant.json";
+
+        JsonNode calm = new ObjectMapper()
+                .readTree(run("--robust", "50", "--variation", "0", "--json").out())
+                .get("robust");
+        CliRun run = run("--robust", "50", "--variation", "0", "--scenario", plant, "--json");
+
+        JsonNode robust = new ObjectMapper().readTree(run.out()).get("robust");
+        assertThat(robust.get("notInScenario")).isEmpty();
+        assertThat(robust.get("simplified").toString()).contains("cnc-1");
+        assertThat(calm.get("makespan").get("ci95").get(0))
+                .isEqualTo(calm.get("makespan").get("ci95").get(1));
+        assertThat(robust.get("makespan").get("mean").asDouble())
+                .isGreaterThan(calm.get("makespan").get("mean").asDouble());
+    }
+
+    @Test
+    void machinesThatTheFactoryModelHasNotAreNamed() {
+        CliRun run = run("--robust", "5", "--scenario", "scenarios/two-machine-line.json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("not in the scenario", "cnc-1, cnc-2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -65,6 +91,7 @@ class RobustCommandTest {
                 "--variation; triangular(2, 1, 0); triangular",
                 "--variation; 5 min; 5 min",
                 "--mtbf; 8h; --mttr",
+                "--scenario; scenarios/planning/rush-order.json; rush-order.json",
                 "--certainty; 1.5; 1.5"
             })
     void refusesWhatIsNoChance(String option, String value, String said) {

@@ -1,6 +1,9 @@
 package org.twinbench.experiment.robust;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.twinbench.model.DistributionSpec;
 import org.twinbench.model.Ticks;
 import org.twinbench.schedule.Machine;
 import org.twinbench.sim.RandomStream;
@@ -17,7 +20,9 @@ final class Chance {
 
     private final PlanGraph graph;
     private final long seed;
-    private final Sampler[] factor;
+    /** By job and member. */
+    private final Sampler[][] factor;
+
     private final Failing[] failing;
 
     private record Failing(String machine, Sampler toFailure, Sampler toRepair) {}
@@ -25,12 +30,20 @@ final class Chance {
     Chance(PlanGraph graph, Uncertainty uncertainty, long seed) {
         this.graph = graph;
         this.seed = seed;
-        factor = graph.problem().machines().stream()
-                .map(machine -> Sampler.of(uncertainty.factorAt(machine.id())))
-                .toArray(Sampler[]::new);
+        Map<DistributionSpec, Sampler> samplers = new HashMap<>();
+        factor = graph.jobs().stream()
+                .map(job -> Arrays.stream(job.durations())
+                        .mapToObj(duration -> uncertainty.factorAt(machine(job).id(), duration))
+                        .map(spec -> samplers.computeIfAbsent(spec, Sampler::of))
+                        .toArray(Sampler[]::new))
+                .toArray(Sampler[][]::new);
         failing = graph.problem().machines().stream()
                 .map(machine -> failing(machine, uncertainty))
                 .toArray(Failing[]::new);
+    }
+
+    private Machine machine(Job job) {
+        return graph.problem().machines().get(job.work().machine());
     }
 
     private static Failing failing(Machine machine, Uncertainty uncertainty) {
@@ -53,7 +66,7 @@ final class Chance {
                         .get(job.operations()[member])
                         .id();
                 RandomStream stream = streams.of(id + "/processTime");
-                Sampler sampler = factor[job.work().machine()];
+                Sampler sampler = factor[i][member];
                 for (long[] row : times) {
                     long drawn = Math.round(job.durations()[member] * sampler.quantile(stream.next()));
                     row[i] = Math.max(row[i], drawn);

@@ -12,18 +12,12 @@ import org.twinbench.model.Unit;
  * What a plan does not know: how long work will really take, and when machines break down.
  *
  * @param factor what the planned duration of an operation is multiplied by, a pure number such as {@code triangular(0.9, 1, 1.4)}
- * @param factorOf by id of a machine: another factor
  * @param failures of all machines; empty if none breaks down
- * @param failuresOf by id of a machine: other failures
+ * @param machines by id those of which more is known
  */
-public record Uncertainty(
-        DistributionSpec factor,
-        Map<String, DistributionSpec> factorOf,
-        Optional<Failures> failures,
-        Map<String, Failures> failuresOf) {
+public record Uncertainty(DistributionSpec factor, Optional<Failures> failures, Map<String, MachineChance> machines) {
     public Uncertainty {
-        factorOf = Map.copyOf(factorOf);
-        failuresOf = Map.copyOf(failuresOf);
+        machines = Map.copyOf(machines);
     }
 
     /** All takes as long as it is planned. */
@@ -33,7 +27,7 @@ public record Uncertainty(
 
     /** One factor for all operations, and no failures. */
     public static Uncertainty of(DistributionSpec factor) {
-        return new Uncertainty(factor, Map.of(), Optional.empty(), Map.of());
+        return new Uncertainty(factor, Optional.empty(), Map.of());
     }
 
     /**
@@ -50,22 +44,31 @@ public record Uncertainty(
 
     /** The same with failures of all machines. */
     public Uncertainty with(Failures ofAll) {
-        return new Uncertainty(factor, factorOf, Optional.of(ofAll), failuresOf);
+        return new Uncertainty(factor, Optional.of(ofAll), machines);
     }
 
     /** The same with other failures of one machine. */
     public Uncertainty with(String machine, Failures own) {
-        Map<String, Failures> all = new HashMap<>(failuresOf);
-        all.put(machine, own);
-        return new Uncertainty(factor, factorOf, failures, all);
+        return with(machine, new MachineChance(Optional.empty(), Optional.of(own)));
     }
 
-    DistributionSpec factorAt(String machine) {
-        return factorOf.getOrDefault(machine, factor);
+    /** The same with what is known of one machine. */
+    Uncertainty with(String machine, MachineChance own) {
+        Map<String, MachineChance> all = new HashMap<>(machines);
+        all.put(machine, own);
+        return new Uncertainty(factor, failures, all);
+    }
+
+    /** @param duration planned, ticks */
+    DistributionSpec factorAt(String machine, long duration) {
+        return Optional.ofNullable(machines.get(machine))
+                .flatMap(MachineChance::cycles)
+                .map(cycles -> cycles.factor(duration))
+                .orElse(factor);
     }
 
     Optional<Failures> failuresAt(String machine) {
-        return Optional.ofNullable(failuresOf.get(machine)).or(() -> failures);
+        return machines.containsKey(machine) ? machines.get(machine).failures() : failures;
     }
 
     private static Quantity pure(double value) {

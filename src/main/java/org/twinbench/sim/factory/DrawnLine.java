@@ -11,6 +11,7 @@ import org.twinbench.model.ParameterValues;
 import org.twinbench.scenario.Element;
 import org.twinbench.scenario.ParameterReader;
 import org.twinbench.scenario.Scenario;
+import org.twinbench.sim.Moments;
 import org.twinbench.sim.factory.analytic.LineStage;
 
 /**

@@ -6,6 +6,7 @@ import org.twinbench.model.DistributionSpec;
 import org.twinbench.model.Parameter;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.ParameterValues;
+import org.twinbench.sim.Moments;
 import org.twinbench.sim.TimeSampler;
 
 /** How long a station works on a part: {@code processTime}, unless {@code processTimes} has an entry for its kind. */

@@ -28,9 +28,9 @@ import org.twinbench.workbench.theme.Ink;
  * costs most.
  */
 final class CostsPane extends VBox {
-    private static final double BAR = 80;
+    private static final double BAR = 60;
     private static final double MOST = 1e9;
-    private static final double WEIGHTS_WIDTH = 380;
+    private static final double WEIGHTS_WIDTH = 330;
 
     private final Session session;
     private final PlanBoard board;
@@ -148,7 +148,7 @@ final class CostsPane extends VBox {
         double now = weight.get().apply(state.problem().weights());
         TextField field = new TextField(now == Math.rint(now) ? Long.toString((long) now) : Double.toString(now));
         field.setId("planning.costs." + weight.key());
-        field.setPrefColumnCount(5);
+        field.setPrefColumnCount(4);
         field.setAccessibleText(session.texts().now("planning.costs." + weight.key()));
         field.setTooltip(unit(weight));
         field.setOnAction(event -> commit(field, weight));

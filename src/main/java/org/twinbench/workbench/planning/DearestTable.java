@@ -121,15 +121,15 @@ final class DearestTable extends VBox {
 
     private void columns() {
         new Columns<Row>(table, session.texts(), "planning.costs.nothing")
-                .text("planning.costs.objective", 96, row -> name(row.match().key()))
-                .text("planning.costs.order", 72, Row::order)
-                .text("planning.costs.operation", 130, Row::operations)
-                .text("planning.costs.machine", 92, Row::machine)
-                .number("planning.costs.amount", 74, row -> amount(row.match()))
-                .number("planning.costs.cost", 70, row -> cost(row.match()))
+                .text("planning.costs.objective", 94, row -> name(row.match().key()))
+                .text("planning.costs.order", 74, Row::order)
+                .text("planning.costs.operation", 120, Row::operations)
+                .text("planning.costs.machine", 86, Row::machine)
+                .number("planning.costs.amount", 80, row -> amount(row.match()))
+                .number("planning.costs.cost", 76, row -> cost(row.match()))
                 .graphic(
                         "planning.costs.share",
-                        64,
+                        56,
                         () -> new ShareCell<>(this::bar, row -> "", row -> percent(row.share())));
     }
 

@@ -13,9 +13,18 @@ record PlanText(Texts texts) {
 
     /** Day and time by the clock on the wall. */
     String instant(PlanningProblem problem, long ticks) {
+        return instant(problem, ticks, "planning.instantPattern");
+    }
+
+    /** The same without the day of the week, for narrow columns. */
+    String shortInstant(PlanningProblem problem, long ticks) {
+        return instant(problem, ticks, "planning.shortInstantPattern");
+    }
+
+    private String instant(PlanningProblem problem, long ticks, String pattern) {
         return problem.start()
                 .plus(ticks, ChronoUnit.MICROS)
-                .format(DateTimeFormatter.ofPattern(texts.now("planning.instantPattern"), texts.locale()));
+                .format(DateTimeFormatter.ofPattern(texts.now(pattern), texts.locale()));
     }
 
     static String hours(long ticks) {

@@ -1,18 +1,22 @@
 package org.twinbench.workbench.planning;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import org.twinbench.experiment.robust.PlantChance;
 import org.twinbench.experiment.robust.RobustSettings;
 import org.twinbench.experiment.robust.Uncertainty;
 import org.twinbench.experiment.robust.UncertaintyText;
 import org.twinbench.model.ParameterType;
 import org.twinbench.model.UnfitValueException;
 import org.twinbench.model.Unit;
+import org.twinbench.scenario.Scenario;
 import org.twinbench.workbench.language.Texts;
 import org.twinbench.workbench.planning.RobustTrial.Request;
 
@@ -31,9 +35,13 @@ final class RobustForm extends GridPane {
     private final TextField busy = field("busy", "8 h");
     private final TextField repair = field("repair", "20 min");
     private final TextField certainty = field("certainty", "90 %");
+    private final CheckBox plant = new CheckBox();
+    private final ReadOnlyObjectProperty<Scenario> open;
     private final Label wrong = new Label();
 
-    RobustForm(Texts texts) {
+    /** @param open the open scenario, whose machines the chance can be taken from if it is a factory */
+    RobustForm(Texts texts, ReadOnlyObjectProperty<Scenario> open) {
+        this.open = open;
         this.texts = texts;
         setId("planning-robust-form");
         getStyleClass().add("tight");
@@ -51,11 +59,15 @@ final class RobustForm extends GridPane {
         row(4, "repair", repair);
         row(5, "certainty", certainty);
         row(6, "seed", seed);
+        plant.setId("planning.robust.plant");
+        plant.textProperty().bind(texts.of("planning.robust.plant"));
+        plant.disableProperty().bind(Bindings.createBooleanBinding(() -> !isPlantOpen(), open));
+        add(plant, 0, 7, 2, 1);
         wrong.setId("planning-robust-wrong");
         wrong.getStyleClass().add("wrong");
         wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        add(wrong, 0, 7, 2, 1);
+        add(wrong, 0, 8, 2, 1);
     }
 
     private static TextField field(String key, String usual) {
@@ -73,9 +85,14 @@ final class RobustForm extends GridPane {
         addRow(row, label, field);
     }
 
-    /** Whether machines break down. */
-    CheckBox breakdowns() {
-        return breakdowns;
+    private boolean isPlantOpen() {
+        return open.get() != null && PlantChance.isPlant(open.get());
+    }
+
+    /** From now on no machine breaks down. */
+    void ceaseBreakdowns() {
+        breakdowns.setSelected(false);
+        plant.setSelected(false);
     }
 
     /** What is asked for; empty, and said why, if a field cannot be read. */
@@ -92,6 +109,7 @@ final class RobustForm extends GridPane {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         return Optional.of(new Request(
                 chance.get(),
+                plant.isSelected() && isPlantOpen() ? Optional.of(open.get()) : Optional.empty(),
                 new RobustSettings(Math.toIntExact(count.get()), begin.get(), threads, share.get(), false)));
     }
 

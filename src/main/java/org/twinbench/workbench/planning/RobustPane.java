@@ -42,7 +42,7 @@ final class RobustPane extends HBox {
         this.session = session;
         this.board = board;
         trial = new RobustTrial(session, board);
-        form = new RobustForm(session.texts());
+        form = new RobustForm(session.texts(), session.scenarioProperty());
         tables = new RobustTables(session.texts(), operation -> choose(operation, chosen));
         setId("planning-robust");
         getStyleClass().add("analysis-body");
@@ -95,10 +95,8 @@ final class RobustPane extends HBox {
         Button buffers = button("planning.robust.apply", "mdi2a-arrow-collapse-left", trial::applyBuffers);
         buffers.disableProperty()
                 .bind(out.or(Bindings.createBooleanBinding(() -> !hasBuffers(), trial.triedProperty())));
-        Button times = button(
-                "planning.robust.take",
-                "mdi2t-timer-outline",
-                () -> trial.takeTimes(() -> form.breakdowns().setSelected(false)));
+        Button times =
+                button("planning.robust.take", "mdi2t-timer-outline", () -> trial.takeTimes(form::ceaseBreakdowns));
         times.disableProperty().bind(out);
         Label stale = note("planning-robust-stale");
         stale.setGraphic(new FontIcon("mdi2a-alert-outline"));
@@ -177,6 +175,14 @@ final class RobustPane extends HBox {
         add(text, "planning.robust.beyond", robustness.beyond());
         add(text, "planning.robust.held", robustness.held());
         add(text, "planning.robust.buffered", trial.buffered());
+        add(
+                text,
+                "planning.robust.missing",
+                tried.plant().map(chance -> chance.missing().size()).orElse(0));
+        add(
+                text,
+                "planning.robust.simplified",
+                tried.plant().map(chance -> chance.simplified().size()).orElse(0));
         return text.toString();
     }
 

@@ -99,32 +99,32 @@ final class RobustTables {
 
     private void orderColumns() {
         new Columns<>(orders, texts, "planning.robust.noOrder")
-                .text("planning.robust.order", 84, row -> row.order().id())
+                .text("planning.robust.order", 74, row -> row.order().id())
                 .graphic(
                         "planning.robust.onTime",
-                        150,
+                        130,
                         () -> new ChanceCell<OrderRow>(row -> row.outlook().onTime(), this::story))
                 .number(
                         "planning.robust.due",
-                        96,
+                        102,
                         row -> row.order().hasDueDate()
                                 ? instant(row, row.order().due())
                                 : "–")
                 .number(
                         "planning.robust.planned",
-                        96,
+                        102,
                         row -> instant(row, row.outlook().planned()))
                 .number(
                         "planning.robust.median",
-                        96,
+                        102,
                         row -> instant(row, row.outlook().median()))
                 .number(
                         "planning.robust.ninety",
-                        96,
+                        102,
                         row -> instant(row, row.outlook().ninety()))
                 .number(
                         "planning.robust.buffer",
-                        72,
+                        66,
                         row -> PlanText.hours(row.outlook().buffer()));
     }
 
@@ -135,7 +135,7 @@ final class RobustTables {
     }
 
     private String instant(OrderRow row, long ticks) {
-        return text.instant(row.of().judged(), ticks);
+        return text.shortInstant(row.of().judged(), ticks);
     }
 
     private String story(OrderRow row) {

@@ -10,11 +10,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.twinbench.experiment.robust.Feedback;
 import org.twinbench.experiment.robust.PlanTrial;
+import org.twinbench.experiment.robust.PlantChance;
 import org.twinbench.experiment.robust.RobustSettings;
 import org.twinbench.experiment.robust.Robustness;
 import org.twinbench.experiment.robust.Uncertainty;
+import org.twinbench.model.BadInputException;
 import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
+import org.twinbench.scenario.Scenario;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.planner.Planner;
@@ -31,16 +34,21 @@ final class RobustTrial {
     /** How long it is planned anew for a changed problem; the search can go on from there. */
     private static final long REPLAN_NANOS = 3_000_000_000L;
 
-    /** Under what chance, and how often. */
-    record Request(Uncertainty uncertainty, RobustSettings settings) {}
+    /**
+     * Under what chance, and how often.
+     *
+     * @param plant the factory model that knows more of the machines; empty to go without
+     */
+    record Request(Uncertainty uncertainty, Optional<Scenario> plant, RobustSettings settings) {}
 
     /**
      * What came out.
      *
      * @param state the plan that was tried
      * @param judged its problem with the due dates that were promised
+     * @param plant what a factory model said of the machines, if one was asked
      */
-    record Tried(State state, PlanningProblem judged, Request request, Robustness robustness) {
+    record Tried(State state, PlanningProblem judged, Optional<PlantChance> plant, Robustness robustness) {
         boolean isOf(State other) {
             return other != null
                     && state.plan().equals(other.plan())
@@ -95,10 +103,19 @@ final class RobustTrial {
         running.set(session.jobs()
                 .startBeside(
                         Message.of("planning.robust.trying"),
-                        progress -> PlanTrial.run(
-                                judged, state.plan(), request.uncertainty(), request.settings(), progress),
-                        found -> tried.set(new Tried(state, judged, request, found)),
+                        progress -> tried(state, judged, request, progress),
+                        tried::set,
                         this::failed));
+    }
+
+    private static Tried tried(State state, PlanningProblem judged, Request request, Progress progress)
+            throws BadInputException {
+        Optional<PlantChance> plant = request.plant().isEmpty()
+                ? Optional.empty()
+                : Optional.of(PlantChance.of(judged, request.plant().get(), request.uncertainty()));
+        Uncertainty uncertainty = plant.map(PlantChance::uncertainty).orElse(request.uncertainty());
+        return new Tried(
+                state, judged, plant, PlanTrial.run(judged, state.plan(), uncertainty, request.settings(), progress));
     }
 
     void cancel() {

@@ -2,6 +2,7 @@ package org.twinbench.workbench.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.twinbench.experiment.PreparedScenario;
+import org.twinbench.scenario.Scenario;
+import org.twinbench.scenario.ScenarioDocument;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.language.Language;
@@ -216,11 +221,32 @@ class RobustPaneTest {
 
         waitUntil(
                 "breakdowns are off",
-                () -> !node("planning.robust.breakdowns", javafx.scene.control.CheckBox.class)
-                        .isSelected());
+                () -> !node("planning.robust.breakdowns", CheckBox.class).isSelected());
         onUi(() -> session.undo().undo());
         assertThat(state().problem().operations().getFirst().modes().getFirst().duration())
                 .isEqualTo(planned);
+    }
+
+    @Test
+    void theChanceComesFromTheOpenFactoryModel() throws IOException {
+        Scenario plant = ScenarioDocument.read(Path.of("scenarios", "plant.json"), PreparedScenario.descriptions())
+                .scenario();
+        show(ROBUST);
+        assertThat(onUi(() -> node("planning.robust.plant", Node.class).isDisabled()))
+                .as("no scenario is open")
+                .isTrue();
+        onUi(() -> {
+            session.scenarioProperty().set(plant);
+            return null;
+        });
+
+        click("planning.robust.plant");
+        tried("20");
+
+        assertThat(trial().triedProperty().get().plant())
+                .hasValueSatisfying(chance -> assertThat(chance.missing()).isEmpty());
+        assertThat(onUi(() -> node("planning-robust-summary", Label.class).getText()))
+                .contains("do not wait for the crews");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.twinbench.sim.factory;
+package org.twinbench.sim;
 
 import org.apache.commons.math3.special.Gamma;
 import org.twinbench.model.DistributionSpec;
@@ -9,8 +9,9 @@ import org.twinbench.model.DistributionSpec;
  * @param mean in SI
  * @param variation squared coefficient of variation, variance over squared mean; 0 for a mean of 0
  */
-record Moments(double mean, double variation) {
-    static Moments of(DistributionSpec spec) {
+public record Moments(double mean, double variation) {
+    /** @param spec as it is read and checked */
+    public static Moments of(DistributionSpec spec) {
         double a = spec.si(0);
         return switch (spec.kind()) {
             case CONSTANT -> new Moments(a, 0);

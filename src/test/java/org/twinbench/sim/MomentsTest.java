@@ -1,4 +1,4 @@
-package org.twinbench.sim.factory;
+package org.twinbench.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinbench.model.DistributionSpec;
-import org.twinbench.sim.Sampler;
-import org.twinbench.sim.Tally;
 
 /** The moments of the preview are those of the times that a run draws. */
 class MomentsTest {
