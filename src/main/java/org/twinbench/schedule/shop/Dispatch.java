@@ -14,10 +14,15 @@ import org.twinbench.schedule.WorkCalendar;
 
 /**
  * First sequences by a dispatching rule: whenever a machine could begin something, the operation with the highest index of apparent
- * tardiness cost with setups (Lee, Bhaskaran and Pinedo 1997) begins. People, power and room are not looked at; the timing does.
+ * tardiness cost with setups (Lee, Bhaskaran and Pinedo 1997) begins. What would soon come too late after the operation before it goes
+ * first, and what would have to wait too long behind a queue is held back. People, power and room are not looked at; the timing does.
  */
 public final class Dispatch {
     private static final double SETUP_SCALE = 0.3;
+    /** Above the index of everything that may wait. */
+    private static final double URGENT = 1e100;
+    /** An operation is urgent when so much of the time that it may wait is over. */
+    private static final double WAITED = 0.5;
 
     private final Shop shop;
     private final double lookAhead;
@@ -36,7 +41,15 @@ public final class Dispatch {
 
     private final long[] begin;
     private final long[] finish;
-    private final List<Integer> eligible = new ArrayList<>();
+    /** By operation the index of its first mode in the two lists of places. */
+    private final int[] firstMode;
+
+    private final long[] modeBegin;
+    private final long[] modeFinish;
+    private final LimitedWaits waits;
+    private final boolean[] isTaken;
+    private int[] eligible = new int[64];
+    private int eligibleCount;
     private final Slot slot = new Slot();
 
     private Dispatch(Shop shop, double lookAhead) {
@@ -51,6 +64,14 @@ public final class Dispatch {
         machine = new int[n];
         begin = new long[n];
         finish = new long[n];
+        firstMode = new int[n + 1];
+        for (int op = 0; op < n; op++) {
+            firstMode[op + 1] = firstMode[op] + shop.modes(op).length;
+        }
+        modeBegin = new long[firstMode[n]];
+        modeFinish = new long[firstMode[n]];
+        waits = new LimitedWaits(shop, free);
+        isTaken = new boolean[n];
         averageDuration = Math.max(
                 1, Arrays.stream(range(n)).mapToLong(this::shortest).average().orElse(1));
     }
@@ -79,8 +100,11 @@ public final class Dispatch {
         boolean[] carriedOut = chooseRoutings();
         prepare(carriedOut);
         takeFixed(carriedOut);
-        while (!eligible.isEmpty()) {
-            take(choose());
+        while (eligibleCount > 0) {
+            int op = choose();
+            if (!hasToWait(op)) {
+                take(op);
+            }
         }
         park();
         return lanes.stream()
@@ -88,12 +112,20 @@ public final class Dispatch {
                 .toArray(int[][]::new);
     }
 
+    /** Whether the queue behind an operation has become longer since it was looked at, so that others may go first. */
+    private boolean hasToWait(int op) {
+        if (!shop.hasLimitedLags) {
+            return false;
+        }
+        long thought = finish[op];
+        look(op);
+        return finish[op] > thought;
+    }
+
     /** Puts away what never had its turn: it cannot be done, or waits for something that cannot. */
     private void park() {
-        boolean[] placed = new boolean[shop.operations];
-        lanes.forEach(lane -> lane.forEach(op -> placed[op] = true));
         for (int op = 0; op < shop.operations; op++) {
-            if (!placed[op]) {
+            if (!isTaken[op]) {
                 lanes.get(shop.parked()).add(op);
             }
         }
@@ -129,6 +161,7 @@ public final class Dispatch {
         for (int op = shop.operations - 1; op >= 0; op--) {
             if (!carriedOut[op]) {
                 lanes.get(shop.parked()).add(op);
+                isTaken[op] = true;
                 end[op] = -1;
                 continue;
             }
@@ -184,26 +217,59 @@ public final class Dispatch {
         if (shop.modes(op).length == 0) {
             return;
         }
-        eligible.add(op);
+        if (eligibleCount == eligible.length) {
+            eligible = Arrays.copyOf(eligible, 2 * eligibleCount);
+        }
+        eligible[eligibleCount++] = op;
         look(op);
     }
 
-    /** Finds the machine on which an operation would end first. */
+    /** Looks at all machines that could do an operation. */
     private void look(int op) {
+        Mode[] modes = shop.modes(op);
+        for (int i = 0; i < modes.length; i++) {
+            look(op, modes[i], firstMode[op] + i);
+        }
+        findFirst(op);
+    }
+
+    /** Looks again at the one machine of which something has changed. */
+    private void look(int op, int lane) {
+        Mode[] modes = shop.modes(op);
+        for (int i = 0; i < modes.length; i++) {
+            if (modes[i].machine() == lane) {
+                look(op, modes[i], firstMode[op] + i);
+            }
+        }
+        findFirst(op);
+    }
+
+    private void look(int op, Mode mode, int place) {
+        int lane = mode.machine();
+        if (!shop.canDo(op, lane)) {
+            modeFinish[place] = Long.MAX_VALUE;
+            return;
+        }
+        long setup = shop.setups.ticks(lane, state[lane], shop.state[op]);
+        Pin pin = shop.pin[op];
+        long ready = waits.ready(op, lane, ready(op, lane), mode.duration());
+        ready = pin == null ? ready : Math.max(pin.start(), ready);
+        slot.fit(shop.calendar[lane], free[lane], ready, setup, mode.duration(), shop.interruptible[op]);
+        modeBegin[place] = slot.start;
+        modeFinish[place] = slot.end;
+    }
+
+    /** Chooses the machine on which an operation would end first. */
+    private void findFirst(int op) {
         machine[op] = -1;
         finish[op] = Long.MAX_VALUE;
-        for (Mode mode : shop.modes(op)) {
-            int each = mode.machine();
-            if (shop.canDo(op, each)) {
-                long setup = shop.setups.ticks(each, state[each], shop.state[op]);
-                Pin pin = shop.pin[op];
-                long ready = pin == null ? ready(op, each) : Math.max(pin.start(), ready(op, each));
-                slot.fit(shop.calendar[each], free[each], ready, setup, mode.duration(), shop.interruptible[op]);
-                if (slot.end < finish[op] || machine[op] < 0) {
-                    machine[op] = each;
-                    begin[op] = slot.start;
-                    finish[op] = slot.end;
-                }
+        Mode[] modes = shop.modes(op);
+        for (int i = 0; i < modes.length; i++) {
+            int place = firstMode[op] + i;
+            if (modeFinish[place] < finish[op]) {
+                machine[op] = modes[i].machine();
+                begin[op] = modeBegin[place];
+                finish[op] = modeFinish[place];
             }
         }
     }
@@ -221,24 +287,41 @@ public final class Dispatch {
 
     /** The best of the operations that could begin before the first of all could end, on the same machine. */
     private int choose() {
-        int first = eligible.getFirst();
-        for (int op : eligible) {
+        int first = eligible[0];
+        for (int i = 1; i < eligibleCount; i++) {
+            int op = eligible[i];
             if (finish[op] < finish[first]) {
                 first = op;
             }
         }
         int best = first;
         double highest = -1;
-        for (int op : eligible) {
-            if (machine[op] == machine[first] && begin[op] < finish[first]) {
-                double index = index(op);
+        for (int i = 0; i < eligibleCount; i++) {
+            if (competes(eligible[i], first)) {
+                double index = index(eligible[i]);
                 if (index > highest) {
                     highest = index;
-                    best = op;
+                    best = eligible[i];
                 }
             }
         }
-        return best;
+        return waits.isCrowded(machine[best]) && waitLeft(best) < 1 ? longestWaiting(best, first) : best;
+    }
+
+    private boolean competes(int op, int first) {
+        return machine[op] == machine[first] && begin[op] < finish[first];
+    }
+
+    /** Where as much waits as may, those that must not wait for ever go in the order in which they came. */
+    private int longestWaiting(int best, int first) {
+        int longest = best;
+        for (int i = 0; i < eligibleCount; i++) {
+            int op = eligible[i];
+            if (competes(op, first) && shop.pin[op] == null && waitLeft(op) < waitLeft(longest)) {
+                longest = op;
+            }
+        }
+        return longest;
     }
 
     private double index(int op) {
@@ -247,6 +330,10 @@ public final class Dispatch {
         }
         Order order = shop.problem.orders().get(shop.order[op]);
         int lane = machine[op];
+        double left = waitLeft(op);
+        if (left < 1 - WAITED) {
+            return URGENT * (2 - Math.max(-1, left));
+        }
         double duration = Math.max(1, shop.duration(op, lane));
         double slack = order.hasDueDate() ? order.due() - finish[op] - (double) tail[op] : 10 * averageDuration;
         double setup = shop.setups.ticks(lane, state[lane], shop.state[op]);
@@ -257,29 +344,54 @@ public final class Dispatch {
                 * (1 + tail[op] / (1e6 * averageDuration));
     }
 
-    /** Whether it has gone first although it was not its turn. */
-    private boolean isTaken(int op) {
-        return machine[op] >= 0 && lanes.get(machine[op]).contains(op);
+    /** What is left, from its begin on, of the open time in which an operation may wait; 1 if it may wait for ever, negative if it is late. */
+    private double waitLeft(int op) {
+        int lane = machine[op];
+        double least = 1;
+        for (Precedence precedence : shop.before[op]) {
+            int before = precedence.operation();
+            if (precedence.isLimited() && machine[before] >= 0) {
+                long latest = end[before] + precedence.maxLag() + shop.transport(machine[before], lane);
+                WorkCalendar hours = shop.calendar[lane];
+                double all = hours.openBetween(latest - precedence.maxLag(), latest);
+                double left = begin[op] > latest ? -1 : hours.openBetween(begin[op], latest);
+                least = Math.min(least, left / Math.max(1, all));
+            }
+        }
+        return least;
     }
 
     private void take(int op) {
         int lane = machine[op];
-        eligible.remove((Integer) op);
+        remove(op);
         lanes.get(lane).add(op);
+        isTaken[op] = true;
         end[op] = finish[op];
         if (finish[op] < WorkCalendar.NEVER) {
             free[lane] = finish[op];
             state[lane] = shop.state[op] == Setups.NOTHING ? state[lane] : shop.state[op];
         }
-        for (int other : eligible) {
-            if (shop.canDo(other, lane)) {
-                look(other);
+        waits.dispatched(op);
+        for (int i = 0; i < eligibleCount; i++) {
+            if (shop.canDo(eligible[i], lane)) {
+                look(eligible[i], lane);
             }
         }
         for (int after : shop.after[op]) {
-            if (--unready[after] == 0 && end[after] >= 0 && !isTaken(after)) {
+            if (--unready[after] == 0 && !isTaken[after]) {
                 admit(after);
             }
+        }
+    }
+
+    private void remove(int op) {
+        int at = 0;
+        while (at < eligibleCount && eligible[at] != op) {
+            at++;
+        }
+        if (at < eligibleCount) {
+            eligibleCount--;
+            System.arraycopy(eligible, at + 1, eligible, at, eligibleCount - at);
         }
     }
 }

@@ -15,6 +15,8 @@ import org.twinbench.schedule.WorkCalendar;
 final class Timing {
     private static final long NEVER = WorkCalendar.NEVER;
     private static final int DONE = -1;
+    /** Rounds in which starts are put off for limited lags. */
+    private static final int MOST_ROUNDS = 30;
 
     final Shop shop;
     final long[] setupStart;
@@ -83,7 +85,7 @@ final class Timing {
         sequences = lanes;
         Arrays.fill(floor, 0);
         pass();
-        for (int round = 0; shop.hasLimitedLags && round < 30 && raiseFloors(); round++) {
+        for (int round = 0; shop.hasLimitedLags && round < MOST_ROUNDS && raiseFloors(); round++) {
             pass();
         }
     }
