@@ -38,9 +38,7 @@ final class SetupReader {
                 change(each, machines);
             }
         }
-        return rules.isEmpty()
-                ? Setups.none(draft.machines.size())
-                : Setups.of(draft.machineIds.ids(), draft.states.list(), rules);
+        return Setups.of(draft.machineIds.ids(), draft.states.list(), rules);
     }
 
     private List<String> machines(Values values) {
