@@ -48,6 +48,19 @@ class LanguagesTest {
                 .isEqualTo(texts(area, "en").stringPropertyNames());
     }
 
+    /** Of two texts for a key the second would be shown for both. */
+    @ParameterizedTest
+    @MethodSource("areas")
+    void noTextIsWrittenTwice(String area) throws IOException {
+        for (String language : List.of("en", "zh")) {
+            List<String> keys = Files.readAllLines(TEXTS.resolve(area + "_" + language + ".properties")).stream()
+                    .filter(line -> line.matches("[A-Za-z][A-Za-z0-9._-]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("areas")
     void noKeyIsTakenTwice(String area) throws IOException {

@@ -14,7 +14,6 @@ import org.twinbench.schedule.Pin;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.Precedence;
-import org.twinbench.schedule.Released;
 import org.twinbench.schedule.Setups;
 
 /** Makes the jobs of a plan, in the order of their planned starts as far as machines and routings allow. */
@@ -196,12 +195,8 @@ final class GraphBuilder {
 
     /** Where an operation has to stay, by itself or by the frozen zone; null if it is free. */
     private Pin pin(Operation operation) {
-        Released released = problem.released();
         return operation
                 .pin()
-                .orElseGet(() -> released.place(operation.index())
-                        .filter(place -> place.start() < released.frozenUntil())
-                        .map(place -> new Pin(place.machine(), place.start(), false))
-                        .orElse(null));
+                .orElseGet(() -> problem.released().frozen(operation.index()).orElse(null));
     }
 }

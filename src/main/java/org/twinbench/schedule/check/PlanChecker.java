@@ -3,6 +3,8 @@ package org.twinbench.schedule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.twinbench.model.Ticks;
 import org.twinbench.schedule.Assignment;
 import org.twinbench.schedule.Mode;
@@ -181,6 +183,35 @@ public final class PlanChecker {
                 .filter(place -> place.machine() != each.machine() || place.start() != each.start())
                 .ifPresent(place -> violations.add(
                         Violation.of(Kind.frozenMoved, operation.id(), seconds(each.start()), seconds(place.start()))));
+        boolean isHeld = operation.pin().isPresent()
+                || released.place(each.operation())
+                        .filter(place -> place.start() < released.frozenUntil())
+                        .isPresent();
+        if (!isHeld && each.start() < released.frozenUntil()) {
+            violations.add(Violation.of(
+                    Kind.inFrozenZone, operation.id(), seconds(each.start()), seconds(released.frozenUntil())));
+        }
+        team(each, operation, released);
+    }
+
+    /** Whom a pin or the frozen zone names attends it. */
+    private void team(Assignment each, Operation operation, Released released) {
+        List<Integer> asked = operation
+                .pin()
+                .map(Pin::operators)
+                .orElseGet(() -> released.place(each.operation())
+                        .filter(place -> place.start() < released.frozenUntil())
+                        .map(Released.Place::operators)
+                        .orElse(List.of()));
+        if (!asked.isEmpty() && !Set.copyOf(asked).equals(Set.copyOf(each.operators()))) {
+            violations.add(Violation.of(Kind.otherPeople, operation.id(), names(each.operators()), names(asked)));
+        }
+    }
+
+    private String names(List<Integer> operators) {
+        return operators.stream()
+                .map(each -> problem.operators().get(each).name())
+                .collect(Collectors.joining(", "));
     }
 
     private String machine(Assignment each) {

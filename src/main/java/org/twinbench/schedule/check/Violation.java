@@ -34,7 +34,9 @@ public record Violation(Kind kind, Message message) {
         powerLimit,
         noRoom,
         pinMoved,
-        frozenMoved
+        frozenMoved,
+        inFrozenZone,
+        otherPeople
     }
 
     static Violation of(Kind kind, Object... values) {

@@ -16,7 +16,6 @@ import org.twinbench.schedule.Operation;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.Precedence;
-import org.twinbench.schedule.Released;
 import org.twinbench.schedule.Span;
 import org.twinbench.schedule.WorkCalendar;
 
@@ -111,7 +110,7 @@ final class Waits {
         Stream<Long> room = predecessorOnMachine(waiting).stream()
                 .flatMap(each -> following(each.operation()).stream())
                 .map(Assignment::start);
-        Stream.of(bars, others, room)
+        Stream.of(bars, others, room, Stream.of(problem.released().frozenUntil()))
                 .flatMap(each -> each)
                 .filter(time -> time > from && time < to)
                 .forEach(cuts::add);
@@ -142,7 +141,7 @@ final class Waits {
 
     /** Of a machine that is open and has nothing to do. */
     private Stretch idle(Assignment waiting, long from, long to) {
-        if (isHeld(waiting)) {
+        if (isHeld(waiting) || from < problem.released().frozenUntil()) {
             return stretch(Cause.HELD, waiting, from, to, List.of());
         }
         List<Integer> missing = companions(waiting)
@@ -223,11 +222,8 @@ final class Waits {
     }
 
     private boolean isHeld(Assignment waiting) {
-        Released released = problem.released();
         return problem.operations().get(waiting.operation()).pin().isPresent()
-                || released.place(waiting.operation())
-                        .filter(place -> place.start() < released.frozenUntil())
-                        .isPresent();
+                || problem.released().frozen(waiting.operation()).isPresent();
     }
 
     /** Who has the skill. */

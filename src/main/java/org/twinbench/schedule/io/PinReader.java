@@ -45,7 +45,7 @@ final class PinReader {
             }
             Operation pinned = draft.operations
                     .get(operation.get())
-                    .pinned(new Pin(mode.get().machine(), start, running));
+                    .pinned(new Pin(mode.get().machine(), start, running, operators(each, mode.get())));
             List<Mode> modes = running ? List.of(mode.get().withDuration(left)) : pinned.modes();
             draft.operations.set(operation.get(), pinned.withModes(modes));
         }
@@ -79,6 +79,26 @@ final class PinReader {
         return mode;
     }
 
+    /** Who is named, in order; noted if they are not as many as the work needs, or cannot do it. */
+    private List<Integer> operators(Values values, Mode mode) {
+        if (!values.has("operators")) {
+            return List.of();
+        }
+        Place place = values.place("operators");
+        List<String> ids = values.fields().texts("operators");
+        List<Integer> people = ids.stream()
+                .flatMap(id -> draft.operatorIds.index(id, place).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean areAble = people.stream()
+                .allMatch(each -> draft.operators.get(each).skills().contains(mode.skill()));
+        if (people.size() != mode.people() || !areAble) {
+            values.findings().error(place, "schedule.wrongPeople", mode.people(), mode.skill());
+        }
+        return people;
+    }
+
     Released released(Values document) {
         Optional<Values> written = document.object("released");
         if (written.isEmpty()) {
@@ -90,7 +110,8 @@ final class PinReader {
             Optional<Integer> operation = operation(each);
             Optional<Mode> mode = operation.flatMap(op -> mode(each, op));
             long start = each.requiredInstant("start");
-            mode.ifPresent(found -> released.put(operation.get(), new Released.Place(found.machine(), start)));
+            mode.ifPresent(found ->
+                    released.put(operation.get(), new Released.Place(found.machine(), start, operators(each, found))));
         }
         return new Released(released, written.get().instant("frozenUntil", 0, false));
     }

@@ -140,9 +140,14 @@ final class PlanningKeys {
             required("operation", ID),
             required("machine", ID),
             optional("start", INSTANT),
-            optional("left", DURATION));
-    static final Shape PLACE =
-            Shape.of("place", required("operation", ID), required("machine", ID), required("start", INSTANT));
+            optional("left", DURATION),
+            optional("operators", TEXTS));
+    static final Shape PLACE = Shape.of(
+            "place",
+            required("operation", ID),
+            required("machine", ID),
+            required("start", INSTANT),
+            optional("operators", TEXTS));
     static final Shape RELEASED =
             Shape.of("released", optional("frozenUntil", INSTANT), optional("operations", new ListOf(PLACE, 0)));
     static final Shape TOP = Shape.of(

@@ -236,10 +236,21 @@ final class PlanningWriter {
                 } else {
                     json.writeStringField("start", clock.text(pin.start()));
                 }
+                operators(pin.operators());
                 json.writeEndObject();
             }
         }
         json.writeEndArray();
+    }
+
+    private void operators(List<Integer> people) throws IOException {
+        if (!people.isEmpty()) {
+            json.writeArrayFieldStart("operators");
+            for (int each : people) {
+                json.writeString(problem.operators().get(each).id());
+            }
+            json.writeEndArray();
+        }
     }
 
     private void released() throws IOException {
@@ -254,6 +265,7 @@ final class PlanningWriter {
                     "machine",
                     problem.machines().get(place.getValue().machine()).id());
             json.writeStringField("start", clock.text(place.getValue().start()));
+            operators(place.getValue().operators());
             json.writeEndObject();
         }
         json.writeEndArray();

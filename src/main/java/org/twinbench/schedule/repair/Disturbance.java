@@ -27,6 +27,11 @@ public sealed interface Disturbance {
     /** The operations that it hits, of those that have not begun; in the problem as it is from now on. */
     List<Integer> hit(PlanningProblem changed, Plan plan, long now);
 
+    /** Whether somebody is away who should attend an operation. */
+    default boolean isMissedBy(Assignment each) {
+        return false;
+    }
+
     /** What happened, in words. */
     Message text(PlanningProblem problem);
 
@@ -69,6 +74,11 @@ public sealed interface Disturbance {
 
         private boolean isHit(Assignment each) {
             return each.operators().contains(operator) && each.end() > from && each.setupStart() < to;
+        }
+
+        @Override
+        public boolean isMissedBy(Assignment each) {
+            return isHit(each);
         }
 
         @Override

@@ -33,7 +33,7 @@ public final class Repair {
     public static Repaired of(PlanningProblem problem, Plan plan, Disturbance disturbance, long now) {
         PlanningProblem changed = disturbance
                 .in(problem, plan, now)
-                .withReleased(released(plan, now))
+                .withReleased(released(plan, disturbance, now))
                 .withWeights(steady(problem.weights()));
         int before = problem.operations().size();
         List<Integer> fresh =
@@ -56,11 +56,13 @@ public final class Repair {
         return (together.cost() < singly.cost() ? together : singly).sequences();
     }
 
-    /** The plan as the one that people work by. */
-    private static Released released(Plan plan, long now) {
+    /** The plan as the one that people work by. What was begun keeps its people, unless one of them is not there to end it. */
+    private static Released released(Plan plan, Disturbance disturbance, long now) {
         Map<Integer, Released.Place> places = new HashMap<>();
         for (Assignment each : plan.planned()) {
-            places.put(each.operation(), new Released.Place(each.machine(), each.start()));
+            boolean isSure = each.start() < now && !disturbance.isMissedBy(each);
+            List<Integer> people = isSure ? each.operators() : List.of();
+            places.put(each.operation(), new Released.Place(each.machine(), each.start(), people));
         }
         return new Released(places, now);
     }

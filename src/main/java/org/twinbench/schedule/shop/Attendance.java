@@ -15,6 +15,9 @@ import org.twinbench.schedule.WorkCalendar;
 
 /** Who attends what: of those with the skill the ones with whom an operation ends first, the least skilled if several do. */
 final class Attendance {
+    /** Ways to put one team together that are looked at: enough for six kinds of people and teams of three. */
+    private static final int MOST_TEAMS = 56;
+
     private final Shop shop;
     private final List<Operator> operators;
     private final long[] free;
@@ -118,18 +121,54 @@ final class Attendance {
         slot.team = best < 0 ? Slot.NOBODY : new int[] {best};
     }
 
+    /** Of the teams that can be put together of people who are free soonest, one with which it ends first. */
     private void team(
             Mode mode, int[][] candidates, long machineFree, long ready, long setup, boolean interruptible, Slot slot) {
-        List<Integer> team = Arrays.stream(candidates)
-                .flatMapToInt(Arrays::stream)
+        List<List<Integer>> teams = new ArrayList<>();
+        teams(candidates, 0, mode.people(), new ArrayList<>(), teams);
+        slot.team = Slot.NOBODY;
+        for (List<Integer> team : teams) {
+            place(team, mode.machine(), machineFree, ready, setup, mode.duration(), interruptible, trial);
+            if (trial.fits() && (!slot.fits() || trial.end < slot.end)) {
+                slot.copy(trial);
+            }
+        }
+    }
+
+    /** Completes a team by people from a group on: first with as many as can be of it, then with fewer. */
+    private void teams(int[][] groups, int group, int missing, List<Integer> begun, List<List<Integer>> teams) {
+        if (missing == 0) {
+            teams.add(begun.stream().sorted().toList());
+            return;
+        }
+        if (group == groups.length || teams.size() >= MOST_TEAMS) {
+            return;
+        }
+        List<Integer> soonest = Arrays.stream(groups[group])
                 .boxed()
-                .sorted((a, b) -> Long.compare(free[a], free[b]))
-                .limit(mode.people())
-                .sorted()
+                .sorted(Comparator.comparingLong(each -> free[each]))
+                .limit(missing)
                 .toList();
+        for (int number = soonest.size(); number >= 0; number--) {
+            List<Integer> longer = new ArrayList<>(begun);
+            longer.addAll(soonest.subList(0, number));
+            teams(groups, group + 1, missing - number, longer, teams);
+        }
+    }
+
+    /** Puts the earliest place with certain people into the slot. */
+    void place(
+            List<Integer> team,
+            int machine,
+            long machineFree,
+            long ready,
+            long setup,
+            long duration,
+            boolean interruptible,
+            Slot slot) {
         long from = team.stream().mapToLong(each -> free[each]).max().orElse(0);
-        WorkCalendar common = hours(mode.machine(), team);
-        slot.fit(common, Math.max(machineFree, from), Math.max(ready, from), setup, mode.duration(), interruptible);
+        WorkCalendar common = team.size() == 1 ? hours(machine, team.getFirst()) : hours(machine, team);
+        slot.fit(common, Math.max(machineFree, from), Math.max(ready, from), setup, duration, interruptible);
         slot.team = team.stream().mapToInt(Integer::intValue).toArray();
     }
 

@@ -10,7 +10,6 @@ import org.twinbench.schedule.Order;
 import org.twinbench.schedule.Pin;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.Precedence;
-import org.twinbench.schedule.Released;
 import org.twinbench.schedule.Setups;
 import org.twinbench.schedule.Transport;
 import org.twinbench.schedule.WorkCalendar;
@@ -87,24 +86,17 @@ final class Shop {
         order[index] = operation.order();
         routing[index] = operation.routing();
         state[index] = operation.setupState();
-        earliest[index] = Math.max(0, Math.max(owner.release(), operation.earliest()));
         interruptible[index] = operation.interruptible();
-        pin[index] = operation.pin().orElseGet(() -> frozen(index));
+        pin[index] =
+                operation.pin().orElseGet(() -> problem.released().frozen(index).orElse(null));
+        long opens = pin[index] == null ? Math.max(0, problem.released().frozenUntil()) : 0;
+        earliest[index] = Math.max(opens, Math.max(owner.release(), operation.earliest()));
         before[index] = operation.predecessors().toArray(Precedence[]::new);
         modes[index] = operation.modes().toArray(Mode[]::new);
         Arrays.fill(duration, index * machines, (index + 1) * machines, -1);
         for (Mode mode : modes[index]) {
             duration[index * machines + mode.machine()] = mode.duration();
         }
-    }
-
-    /** What the frozen zone of the released plan holds where it is. */
-    private Pin frozen(int operation) {
-        Released released = problem.released();
-        return released.place(operation)
-                .filter(place -> place.start() < released.frozenUntil())
-                .map(place -> new Pin(place.machine(), place.start(), false))
-                .orElse(null);
     }
 
     private int[][] successors() {

@@ -43,7 +43,9 @@ final class Timing {
     private final long[] free;
     private final int[] state;
     private final int[] batches;
-    private final boolean[] blocked;
+    /** How many parts on a machine have no room to leave it: those of a batch leave one by one. */
+    private final int[] held;
+
     private final long[] offer;
     private final int[] stack;
     private int stacked;
@@ -70,7 +72,7 @@ final class Timing {
         free = new long[shop.machines];
         state = new int[shop.machines];
         batches = new int[shop.machines];
-        blocked = new boolean[shop.machines];
+        held = new int[shop.machines];
         offer = new long[shop.machines];
         stack = new int[shop.machines];
         attendance = new Attendance(shop);
@@ -90,13 +92,13 @@ final class Timing {
         }
     }
 
-    /** Lets predecessors start so late that their limited lags hold. @return whether one had to */
+    /** Lets predecessors that are not held where they are start so late that their limited lags hold. @return whether one had to */
     private boolean raiseFloors() {
         boolean raised = false;
         for (int op = 0; op < shop.operations; op++) {
             for (Precedence precedence : shop.before[op]) {
                 int before = precedence.operation();
-                if (precedence.isLimited() && isTimed(op) && isTimed(before)) {
+                if (precedence.isLimited() && shop.pin[before] == null && isTimed(op) && isTimed(before)) {
                     long excess = lagExcess(precedence, op);
                     if (excess > 0) {
                         floor[before] = start[before] + excess;
@@ -146,7 +148,7 @@ final class Timing {
             next[lane] = 0;
             free[lane] = 0;
             batches[lane] = 0;
-            blocked[lane] = false;
+            held[lane] = 0;
             offer[lane] = NEVER;
             state[lane] = shop.problem.machines().get(lane).setupState();
         }
@@ -169,7 +171,7 @@ final class Timing {
     /** Lets the lane take part if its next operation can be timed. */
     private void offer(int lane) {
         offer[lane] = NEVER;
-        if (next[lane] < sequences[lane].length && !blocked[lane] && unready[sequences[lane][next[lane]]] == 0) {
+        if (next[lane] < sequences[lane].length && held[lane] == 0 && unready[sequences[lane][next[lane]]] == 0) {
             if (shop.hasSharedResources) {
                 place(sequences[lane][next[lane]], lane);
                 offer[lane] = Math.min(slot.start, NEVER - 1);
@@ -205,9 +207,9 @@ final class Timing {
     /** Frees the first blocked machine where blocked machines wait for each other. */
     private int unblock() {
         for (int lane = 0; lane < shop.machines; lane++) {
-            if (blocked[lane] && next[lane] < sequences[lane].length && unready[sequences[lane][next[lane]]] == 0) {
+            if (held[lane] > 0 && next[lane] < sequences[lane].length && unready[sequences[lane][next[lane]]] == 0) {
                 deadlocks++;
-                blocked[lane] = false;
+                held[lane] = 0;
                 free[lane] = Math.max(free[lane], end[sequences[lane][next[lane] - 1]]);
                 place(sequences[lane][next[lane]], lane);
                 return lane;
@@ -240,7 +242,9 @@ final class Timing {
         if (pin != null && pin.running()) {
             slot.start = Math.max(pin.start(), free[lane]);
             slot.setupStart = slot.start;
-            slot.end = shop.calendar[lane].finish(slot.start, duration, true);
+            slot.team = pin.operators().stream().mapToInt(Integer::intValue).toArray();
+            WorkCalendar hours = slot.team.length == 0 ? shop.calendar[lane] : attendance.hours(lane, slot.team);
+            slot.end = hours.finish(slot.start, duration, true);
             return;
         }
         long change = shop.setups.ticks(lane, state[lane], shop.state[op]);
@@ -248,7 +252,10 @@ final class Timing {
         from = power == null ? from : Math.max(from, power.forgotten());
         Mode mode = shop.mode(op, lane);
         while (true) {
-            if (mode.isAttended()) {
+            if (mode.isAttended() && pin != null && !pin.operators().isEmpty()) {
+                attendance.place(
+                        pin.operators(), lane, free[lane], from, change, duration, shop.interruptible[op], slot);
+            } else if (mode.isAttended()) {
                 Mode asked = duration == mode.duration() ? mode : mode.withDuration(duration);
                 attendance.place(asked, free[lane], from, change, shop.interruptible[op], slot);
             } else {
@@ -364,7 +371,7 @@ final class Timing {
             if (leaves < NEVER) {
                 free[lane] = Math.max(free[lane], leaves);
             } else {
-                blocked[lane] = true;
+                held[lane]++;
             }
         }
         for (int after : shop.after[op]) {
@@ -387,7 +394,7 @@ final class Timing {
     private void leaves(int op, long time) {
         int lane = machineOf[op];
         free[lane] = Math.max(free[lane], Math.max(end[op], time));
-        blocked[lane] = false;
+        held[lane] = Math.max(0, held[lane] - 1); // a machine that was freed against the rules holds none
         offer(lane);
     }
 }

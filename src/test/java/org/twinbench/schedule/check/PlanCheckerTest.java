@@ -42,7 +42,7 @@ import org.twinbench.schedule.shop.ShopTiming;
  * A small shop in which every rule plays a part, one good plan, and for each rule a plan that breaks just that. Times in minutes.
  *
  * <p>Operations: 0 saw and 1 paint (attended by a painter, no longer than 60 after the saw) of order A; 2 saw and 3 paint of order B;
- * 4, 5 and 6 bake in the furnace (two of a recipe at once); 7 and 8 are the two ways to make order F; 9 is pinned, 10 frozen.
+ * 4, 5 and 6 bake in the furnace (two of a recipe at once); 7 and 8 are the two ways to make order F; 9 is pinned, 0 and 10 are frozen.
  */
 class PlanCheckerTest {
     private static final long MINUTE = 60_000_000L;
@@ -106,7 +106,7 @@ class PlanCheckerTest {
                 new Transport(transport),
                 new Tariff(new long[] {0}, new double[] {0}, 3000),
                 Weights.standard(),
-                new Released(Map.of(10, new Released.Place(SPARE, 0)), 5 * MINUTE));
+                new Released(Map.of(0, new Released.Place(SAW, 0), 10, new Released.Place(SPARE, 0)), 5 * MINUTE));
     }
 
     private static Mode paint() {
@@ -211,6 +211,7 @@ class PlanCheckerTest {
                 fault(Kind.wrongMachine, with(at(7, SAW, 200, 200, 220))),
                 fault(
                         Kind.beforeRelease,
+                        onlyTheLastIsFrozen(),
                         with(at(0, SAW, 60, 60, 90)),
                         with(at(1, PAINT, 125, 135, 175, ANN)),
                         with(at(2, SAW, 15, 15, 45)),
@@ -232,6 +233,10 @@ class PlanCheckerTest {
                 fault(Kind.powerLimit, with(at(7, SPARE, 140, 140, 160))),
                 fault(Kind.pinMoved, with(at(9, SPARE, 101, 101, 111))),
                 fault(Kind.frozenMoved, with(at(10, SPARE, 40, 40, 50))),
+                fault(Kind.inFrozenZone, onlyTheLastIsFrozen()),
+                fault(
+                        Kind.otherPeople,
+                        operationAs(1, op -> op.pinned(new Pin(PAINT, 35 * MINUTE, false, List.of(BOB))))),
                 fault(Kind.beforeStart, with(at(3, PAINT, 75, 85, 125, ANN)), with(at(10, SPARE, -1, 0, 10))),
                 fault(Kind.operatorTwice, with(at(3, PAINT, 75, 85, 125, ANN, ANN)), twoPainters()),
                 fault(Kind.operatorBusy, with(at(7, SPARE, 40, 40, 60, ANN)), attendedSpare()));
@@ -259,6 +264,11 @@ class PlanCheckerTest {
                         .map(each -> each.operation() == other.operation() ? other : each)
                         .toList(),
                 UnaryOperator.identity());
+    }
+
+    private static Change onlyTheLastIsFrozen() {
+        Released last = new Released(Map.of(10, new Released.Place(SPARE, 0)), 5 * MINUTE);
+        return new Change(UnaryOperator.identity(), problem -> problem.withReleased(last));
     }
 
     private static Change material(long minutes) {

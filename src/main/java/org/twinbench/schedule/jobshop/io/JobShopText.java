@@ -108,7 +108,7 @@ public final class JobShopText {
                 .mapToLong(op -> op.stream().mapToLong(Choice::duration).max().orElse(0))
                 .sum();
         if (sum > LONGEST) {
-            throw new BadInputException(Place.of(file), "schedule.tooLong", sum, LONGEST);
+            throw new BadInputException(Place.of(file), "schedule.shopTooLong", sum, LONGEST);
         }
     }
 

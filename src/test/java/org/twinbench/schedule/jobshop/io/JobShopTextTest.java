@@ -81,7 +81,7 @@ class JobShopTextTest {
                 "2 2~0 3 1 2~1 4 3 1|schedule.noSuchMachineNumber|3",
                 "2 2~0 3 1 2~1 4 2 1|schedule.mixedMachineNumbers|0",
                 "2 2~0 3 1 2~1 4 0 -1|schedule.negativeDuration|3",
-                "2 2~0 900000000 1 2~1 400000000 0 1|schedule.tooLong|0",
+                "2 2~0 900000000 1 2~1 400000000 0 1|schedule.shopTooLong|0",
                 "2|schedule.badHeader|1",
             })
     void whatIsNoShopIsNamed(String text, String key, int line) {
