@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.twinbench.exchange.planning.ColumnMapping;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.Message;
+import org.twinbench.model.Severity;
 import org.twinbench.report.planning.PlanFile;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
@@ -33,8 +35,11 @@ import picocli.CommandLine.Spec;
 final class ScheduleCommand implements Callable<Integer> {
     private static final double STANDARD_SECONDS = 60;
 
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.schedule.file}")
-    Path file;
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.schedule.files}")
+    List<Path> files;
+
+    @Option(names = "--mapping", paramLabel = "CSV", description = "${bundle:cli.schedule.mapping}")
+    Path mapping;
 
     @Option(names = "--check", paramLabel = "PLAN", description = "${bundle:cli.schedule.check}")
     Path check;
@@ -119,8 +124,15 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private PlanningProblem problem() throws IOException {
-        return layout.applyTo(
-                PlanningImport.problem(file, console.messages().locale(), new ConsoleProgress(console)), spec, console);
+        ConsoleProgress progress = new ConsoleProgress(console);
+        ColumnMapping columns = mapping == null ? ColumnMapping.NONE : ColumnMapping.read(mapping, progress);
+        PlanningImport.Read read =
+                PlanningImport.problem(files, columns, console.messages().locale(), progress);
+        progress.finish();
+        read.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .forEach(console::say);
+        return layout.applyTo(read.problem(), spec, console);
     }
 
     private int judge(PlanningProblem problem) throws IOException {

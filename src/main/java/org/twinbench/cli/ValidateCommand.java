@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.twinbench.exchange.planning.ColumnMapping;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.experiment.FileCheck;
 import org.twinbench.experiment.plan.PreparedExperiment;
@@ -61,7 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         try {
             if (PlanningImport.isOrderBook(file)) {
-                return PlanningImport.read(List.of(file), Map.of(), progress).findings();
+                return PlanningImport.read(List.of(file), ColumnMapping.NONE, progress)
+                        .findings();
             }
             return PreparedExperiment.read(file, progress).findings();
         } catch (BadInputException e) {

@@ -20,29 +20,26 @@ import org.twinbench.scenario.JsonValue.Scalar.Type;
 /** Turns the cells of one table into values as a planning document has them: points in numbers, units behind them, ISO dates. */
 final class Cells {
     private static final Pattern AMOUNT = Pattern.compile("([+-]?[\\d.,]+)\\s*(.*)");
-    private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d+,\\d+(\\s*[^\\d.,\\s].*)?");
-    private static final Pattern WITH_POINT = Pattern.compile("[+-]?\\d+\\.\\d+(\\s*[^\\d.,\\s].*)?");
+    private static final Pattern WITH_OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d:\\d\\d)");
     private static final String SEPARATORS = "[;,，；、|]";
 
     private final Columns columns;
     private final Notes notes;
-    private final boolean commas;
+    private final Decimals decimals;
 
     Cells(Columns columns, Notes notes) {
         this.columns = columns;
         this.notes = notes;
-        this.commas = count(WITH_COMMA) > count(WITH_POINT);
+        this.decimals = Decimals.of(columns.places().keySet().stream()
+                .filter(Cells::isNumber)
+                .flatMap(heading -> columns.body().stream().map(row -> columns.text(row, heading))));
     }
 
-    private long count(Pattern pattern) {
-        return columns.places().keySet().stream()
-                .filter(heading -> switch (heading.kind()) {
-                    case NUMBER, TIME, POWER -> true;
-                    default -> false;
-                })
-                .flatMap(heading -> columns.body().stream().map(row -> columns.text(row, heading)))
-                .filter(pattern.asMatchPredicate())
-                .count();
+    private static boolean isNumber(Heading heading) {
+        return switch (heading.kind()) {
+            case NUMBER, TIME, POWER -> true;
+            default -> false;
+        };
     }
 
     Place place(Table.Row row, Heading heading) {
@@ -73,9 +70,9 @@ final class Cells {
 
     private String value(Table.Row row, Heading heading, String text) {
         return switch (heading.kind()) {
-            case NUMBER -> plain(text).replaceFirst("\\.0+$", "");
-            case TIME -> withUnit(heading, text, "");
-            case POWER -> withUnit(heading, text, "kW");
+            case NUMBER -> plain(row, heading, text).replaceFirst("\\.0+$", "");
+            case TIME -> withUnit(row, heading, text, "");
+            case POWER -> withUnit(row, heading, text, "kW");
             case DATE -> date(row, heading, text);
             case FLAG ->
                 Boolean.toString(List.of("yes", "y", "true", "1", "x", "是").contains(text.toLowerCase(Locale.ROOT)));
@@ -83,19 +80,22 @@ final class Cells {
         };
     }
 
-    /** With the decimal mark that most numbers of the table have turned into a point. */
-    private String plain(String text) {
-        return commas ? text.replace(',', '.') : text;
+    private String plain(Table.Row row, Heading heading, String number) {
+        Optional<String> plain = decimals.plain(number);
+        if (plain.isEmpty()) {
+            notes.error(place(row, heading), "exchange.ambiguousNumber", number);
+        }
+        return plain.orElse("1");
     }
 
-    private String withUnit(Heading heading, String text, String standard) {
+    private String withUnit(Table.Row row, Heading heading, String text, String standard) {
         Matcher amount = AMOUNT.matcher(text);
         if (!amount.matches()) {
             return text;
         }
         String written = amount.group(2).isBlank() ? columns.units().getOrDefault(heading, "") : amount.group(2);
         String unit = written.isBlank() ? standard : written.strip();
-        return (plain(amount.group(1)) + " "
+        return (plain(row, heading, amount.group(1)) + " "
                         + TimeUnits.of(unit).map(Unit::symbol).orElse(unit))
                 .strip();
     }
@@ -103,7 +103,10 @@ final class Cells {
     /** Workbooks have 00:00 where a planner wrote only a date. */
     private String date(Table.Row row, Heading heading, String text) {
         if (!Dates.looksLike(text)) {
-            return withUnit(heading, text, "");
+            return withUnit(row, heading, text, "");
+        }
+        if (WITH_OFFSET.matcher(text).matches()) {
+            return text;
         }
         Optional<LocalDateTime> date = Dates.parse(text);
         if (date.isEmpty()) {

@@ -11,13 +11,14 @@ import org.twinbench.exchange.table.Table;
 
 /** Which columns a table has, and in which units: the first row in which at least two headings are known. */
 record Columns(Table table, Table.Row row, Map<Heading, Integer> places, Map<Heading, String> units) {
-    private static final int SEARCHED = 20;
+    /** The headings are looked for in the first rows; titles and dates may stand above them. */
+    static final int SEARCHED = 20;
+
     private static final int ENOUGH = 2;
     /** {@code Process time [min]}, {@code 加工时间（分钟）}. */
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[\\[(（/]\\s*([^\\])）]+?)\\s*[\\])）]?");
 
-    /** @param mapping the field for a heading, where that is not known or means something else */
-    static Optional<Columns> of(Table table, Map<String, String> mapping, Notes notes) {
+    static Optional<Columns> of(Table table, ColumnMapping mapping, Notes notes) {
         return table.rows().stream()
                 .limit(SEARCHED)
                 .filter(row -> known(row.cells(), mapping) >= ENOUGH)
@@ -25,14 +26,14 @@ record Columns(Table table, Table.Row row, Map<Heading, Integer> places, Map<Hea
                 .map(row -> read(table, row, mapping, notes));
     }
 
-    static long known(List<String> cells, Map<String, String> mapping) {
+    static long known(List<String> cells, ColumnMapping mapping) {
         return cells.stream()
                 .flatMap(cell -> heading(cell.strip(), mapping).stream())
                 .distinct()
                 .count();
     }
 
-    private static Columns read(Table table, Table.Row row, Map<String, String> mapping, Notes notes) {
+    private static Columns read(Table table, Table.Row row, ColumnMapping mapping, Notes notes) {
         Map<Heading, Integer> places = new EnumMap<>(Heading.class);
         Map<Heading, String> units = new EnumMap<>(Heading.class);
         for (int i = 0; i < row.cells().size(); i++) {
@@ -54,13 +55,24 @@ record Columns(Table table, Table.Row row, Map<Heading, Integer> places, Map<Hea
         return new Columns(table, row, places, units);
     }
 
-    private static Optional<Heading> heading(String text, Map<String, String> mapping) {
-        if (mapping.containsKey(text)) {
-            return Heading.ofField(mapping.get(text));
+    private static Optional<Heading> heading(String text, ColumnMapping mapping) {
+        Optional<Heading> mapped = mapping.heading(text);
+        if (mapped.isPresent()) {
+            return mapped;
         }
         Matcher unit = WITH_UNIT.matcher(text);
         Optional<Heading> whole = Heading.of(text);
         return whole.isPresent() || !unit.matches() ? whole : Heading.of(unit.group(1));
+    }
+
+    /** Notes rows that are longer than the headings: commas within numbers where commas are delimiters do that. */
+    void noteLongRows(Notes notes) {
+        int width = row.cells().size();
+        for (Table.Row each : body()) {
+            if (each.cells().size() > width && !each.cell(width).isEmpty()) {
+                notes.error(table.place(each, width), "exchange.moreCells", width);
+            }
+        }
     }
 
     boolean has(Heading... headings) {

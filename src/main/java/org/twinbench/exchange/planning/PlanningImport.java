@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twinbench.exchange.draft.Notes;
 import org.twinbench.exchange.table.Dates;
 import org.twinbench.exchange.table.Table;
@@ -35,10 +37,14 @@ public final class PlanningImport {
     private static final LocalDate NO_DATE = LocalDate.of(2026, 1, 5);
 
     private final Notes notes = new Notes();
-    private final Map<String, String> mapping;
+    private static final Set<PlanningKind> ORDER_BOOKS =
+            EnumSet.of(PlanningKind.TABLE, PlanningKind.B2MML, PlanningKind.CMSD);
+
+    private final ColumnMapping mapping;
+    private final Set<String> headings = new HashSet<>();
     private final Progress progress;
 
-    private PlanningImport(Map<String, String> mapping, Progress progress) {
+    private PlanningImport(ColumnMapping mapping, Progress progress) {
         this.mapping = mapping;
         this.progress = progress;
     }
@@ -50,39 +56,59 @@ public final class PlanningImport {
         }
     }
 
-    /** What is to be planned in one file, whatever kind it is: tables, B2MML, a planning document or benchmark text. */
-    public static PlanningProblem problem(Path file, Locale language, Progress progress) throws IOException {
-        if (isOrderBook(file)) {
-            return read(List.of(file), Map.of(), progress).document().problem(language);
+    /** A problem in the language asked for, and what was noticed while it was read. */
+    public record Read(PlanningProblem problem, List<Finding> findings) {
+        public Read {
+            findings = List.copyOf(findings);
         }
-        return PlanningDocument.isPlanning(file)
-                ? PlanningDocument.read(file).problem(language)
-                : PlanningFiles.read(file);
     }
 
-    /** Whether a file is a table by its ending, or a B2MML schedule by its root. */
-    public static boolean isOrderBook(Path file) throws IOException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xml")) {
-            return Files.isRegularFile(file) && B2mmlSchedule.ROOTS.contains(XmlFile.rootName(file));
+    /** What is to be planned in one file, whatever kind it is: tables, B2MML, CMSD, a planning document or benchmark text. */
+    public static PlanningProblem problem(Path file, Locale language, Progress progress) throws IOException {
+        return problem(List.of(file), ColumnMapping.NONE, language, progress).problem();
+    }
+
+    /**
+     * What is to be planned in files that belong together, or in all tables of a folder. Only tables and orders in XML can be several.
+     *
+     * @throws BadInputException with everything that is wrong
+     */
+    public static Read problem(List<Path> given, ColumnMapping mapping, Locale language, Progress progress)
+            throws IOException {
+        List<Path> files = OrderFiles.in(given);
+        Path first = files.getFirst();
+        Optional<PlanningKind> kind = PlanningKind.of(first);
+        if (files.size() > 1 || kind.filter(ORDER_BOOKS::contains).isPresent()) {
+            OrderTables tables = read(files, mapping, progress);
+            return new Read(tables.document().problem(language), tables.findings());
         }
-        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx");
+        if (kind.equals(Optional.of(PlanningKind.DOCUMENT))) {
+            progress.report(
+                    -1, Message.of("exchange.reading", first.getFileName().toString()));
+            PlanningDocument document = PlanningDocument.read(first);
+            return new Read(document.problem(language), document.findings());
+        }
+        return new Read(PlanningFiles.read(first), List.of());
+    }
+
+    /** Whether a file holds orders that are read by {@link #read}: a table, or a B2MML schedule. */
+    public static boolean isOrderBook(Path file) throws IOException {
+        return PlanningKind.of(file)
+                .filter(kind -> kind == PlanningKind.TABLE || kind == PlanningKind.B2MML)
+                .isPresent();
     }
 
     /**
      * Reads files that together are one order book.
      *
-     * @param mapping the field, such as {@code due}, by heading, for headings that are not known
      * @throws BadInputException with everything that is wrong
      */
-    public static OrderTables read(List<Path> files, Map<String, String> mapping, Progress progress)
-            throws IOException {
-        return new PlanningImport(Map.copyOf(mapping), progress).read(files);
+    public static OrderTables read(List<Path> files, ColumnMapping mapping, Progress progress) throws IOException {
+        return new PlanningImport(mapping, progress).read(files);
     }
 
     private OrderTables read(List<Path> files) throws IOException {
         Path first = files.getFirst();
-        checkMapping(Place.of(first.toString()));
         OrderBook book = new OrderBook(notes, Place.of(first.toString()));
         boolean understood = false;
         for (Path file : files) {
@@ -91,11 +117,13 @@ public final class PlanningImport {
             }
             progress.report(
                     -1, Message.of("exchange.reading", file.getFileName().toString()));
-            understood |= file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")
-                    ? book.add(XmlFile.read(file, progress))
-                    : tables(book, file);
+            understood |= switch (kind(file)) {
+                case B2MML, CMSD -> book.add(XmlFile.read(file, progress));
+                default -> tables(book, file);
+            };
         }
         notes.throwIfErrors();
+        mapping.noteUnused(headings, notes);
         if (!understood) {
             throw new BadInputException(Place.of(first.toString()), "exchange.planningNoTable");
         }
@@ -103,6 +131,12 @@ public final class PlanningImport {
         List<Finding> findings = new ArrayList<>(notes.list());
         findings.addAll(document.findings());
         return new OrderTables(document, findings);
+    }
+
+    private static PlanningKind kind(Path file) throws IOException {
+        return PlanningKind.of(file)
+                .filter(ORDER_BOOKS::contains)
+                .orElseThrow(() -> new BadInputException(Place.of(file.toString()), "exchange.planningTogether"));
     }
 
     private boolean tables(OrderBook book, Path file) throws IOException {
@@ -127,16 +161,12 @@ public final class PlanningImport {
                 name, start + "T00:00:00", end.plusDays(DAYS_AFTER).toString()));
     }
 
-    private void checkMapping(Place place) throws BadInputException {
-        for (String field : mapping.values()) {
-            if (Heading.ofField(field).isEmpty()) {
-                throw new BadInputException(place, "exchange.planningField", field, Heading.fields());
-            }
-        }
-    }
-
     private boolean add(OrderBook book, Table table) {
         Optional<Columns> columns = Columns.of(table, mapping, notes);
+        columns.ifPresent(found -> {
+            found.row().cells().forEach(cell -> headings.add(cell.strip()));
+            found.noteLongRows(notes);
+        });
         boolean understood = columns.isPresent() && book.add(columns.get());
         if (columns.isPresent() && columns.get().body().isEmpty()) {
             notes.error(table.place(), "exchange.noRows");

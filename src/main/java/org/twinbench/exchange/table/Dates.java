@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 
 /** Dates as planners write them: ISO 8601, with slashes, in Chinese, and with full stops. */
 public final class Dates {
-    private static final Pattern DATE = Pattern.compile("\\d{4}[-/年]\\d.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}[-/年]\\d.*|\\d{4}\\.\\d{1,2}\\.\\d.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*");
     private static final List<DateTimeFormatter> DATES = List.of(
             date("yyyy-M-d['T'][ ][H:mm[:ss[.SSS]]]"),
             date("yyyy/M/d[ H:mm[:ss]]"),
             date("yyyy'年'M'月'd'日'[ ][H:mm[:ss]]"),
+            date("yyyy'年'M'月'd'日'[ ]H'时'[m'分'[s'秒']]"),
+            date("yyyy'年'M'月'd'日'[ ]H'点'[m'分']"),
+            date("yyyy.M.d[ H:mm[:ss]]"),
             date("d.M.yyyy[ H:mm[:ss]]"));
 
     private Dates() {}
@@ -25,6 +29,7 @@ public final class Dates {
         return new DateTimeFormatterBuilder()
                 .appendPattern(pattern)
                 .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+                .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
                 .toFormatter(Locale.ROOT);
     }
 

@@ -3,8 +3,8 @@ package org.twinbench.exchange.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
+import org.twinbench.model.BadInputException;
 import org.twinbench.model.Place;
 import org.twinbench.model.Progress;
 
@@ -22,8 +22,12 @@ public record Table(String file, String sheet, List<Row> rows) {
      */
     public static List<Table> read(Path file, ToLongFunction<List<String>> headings, Progress progress)
             throws IOException {
-        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return workbook ? Workbook.read(file, progress) : List.of(CsvFile.read(file, headings, progress));
+        if (TextBeginning.isOldWorkbook(file)) {
+            throw new BadInputException(Place.of(file.toString()), "exchange.oldWorkbook");
+        }
+        return TextBeginning.isWorkbook(file)
+                ? Workbook.read(file, progress)
+                : List.of(CsvFile.read(file, headings, progress));
     }
 
     /** The most rows that a table may have: more orders than a run of one plant ever sees. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinbench.model.BadInputException;
@@ -55,7 +54,7 @@ class B2mmlScheduleTest {
     private PlanningImport.OrderTables read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("schedule.xml"), text);
         assertThat(PlanningImport.isOrderBook(file)).isTrue();
-        return PlanningImport.read(List.of(file), Map.of(), Progress.NONE);
+        return PlanningImport.read(List.of(file), ColumnMapping.NONE, Progress.NONE);
     }
 
     @Test
