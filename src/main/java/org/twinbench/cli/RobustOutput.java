@@ -169,6 +169,7 @@ final class RobustOutput {
         node.putArray("ci95").add(each.onTime().lo()).add(each.onTime().hi());
         if (order.hasDueDate()) {
             node.put("due", PlanFormat.seconds(order.due()));
+            node.put("safeDue", PlanFormat.seconds(each.safeDue()));
         }
         node.put("planned", PlanFormat.seconds(each.planned()));
         put(node, "end", each.end());

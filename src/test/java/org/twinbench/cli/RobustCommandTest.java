@@ -45,7 +45,8 @@ class RobustCommandTest {
                 .filteredOn(order -> order.id().equals(first.get("order").asText()))
                 .singleElement()
                 .satisfies(order -> assertThat(order.due() / 1e6)
-                        .isEqualTo(first.get("due").asDouble()
+                        .isEqualTo(first.get("safeDue").asDouble())
+                        .isLessThanOrEqualTo(first.get("due").asDouble()
                                 - first.get("buffer").asDouble()));
     }
 

@@ -1,9 +1,9 @@
 package org.twinbench.experiment.robust;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.twinbench.schedule.Mode;
 import org.twinbench.schedule.Operation;
 import org.twinbench.schedule.Order;
@@ -17,17 +17,11 @@ public final class Feedback {
 
     /** Brings each due date forward by the buffer of its order: a plan that keeps these keeps the real ones with the certainty asked for. */
     public static PlanningProblem withBuffers(PlanningProblem problem, Robustness robustness) {
-        Map<Integer, Long> buffers = new HashMap<>();
-        robustness.orders().forEach(each -> buffers.put(each.order(), each.buffer()));
-        List<Order> orders = problem.orders().stream().toList();
-        List<Order> earlier = IntStream.range(0, orders.size())
-                .mapToObj(i -> earlier(orders.get(i), buffers.getOrDefault(i, 0L)))
-                .toList();
-        return problem.withOrders(earlier, problem.operations());
-    }
-
-    private static Order earlier(Order order, long buffer) {
-        return order.hasDueDate() ? order.withDue(order.due() - buffer) : order;
+        List<Order> orders = new ArrayList<>(problem.orders());
+        for (OrderOutlook each : robustness.orders()) {
+            orders.set(each.order(), orders.get(each.order()).withDue(each.safeDue()));
+        }
+        return problem.withOrders(orders, problem.operations());
     }
 
     /**

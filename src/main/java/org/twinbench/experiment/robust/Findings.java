@@ -65,10 +65,10 @@ final class Findings {
         long[] ends = Arrays.stream(sample.ends).mapToLong(row -> row[index]).toArray();
         int onTime = (int) Arrays.stream(ends).filter(end -> end <= order.due()).count();
         long[] known = Arrays.stream(ends).map(sample::known).sorted().toArray();
-        long plan = Arrays.stream(made.jobs())
-                .mapToLong(job -> planned.end[job])
-                .max()
-                .orElse(0);
+        int last = last(made);
+        long plan = planned.end[last];
+        OpenBuffer hours = new OpenBuffer(graph.jobs().get(last).work().crew().hours());
+        long buffer = hours.between(plan, quantile(known, settings.certainty()));
         return new OrderOutlook(
                 made.index(),
                 plan,
@@ -81,7 +81,15 @@ final class Findings {
                 Estimate.of(Arrays.stream(known)
                         .mapToDouble(end -> Ticks.toSeconds(Math.max(0, end - order.due())))
                         .toArray()),
-                Math.max(0, quantile(known, settings.certainty()) - plan));
+                buffer,
+                order.hasDueDate() ? hours.before(order.due(), buffer) : order.due());
+    }
+
+    /** The job that is planned to end last. */
+    private int last(PlanGraph.Made made) {
+        return Arrays.stream(made.jobs())
+                .reduce((a, b) -> planned.end[b] > planned.end[a] ? b : a)
+                .orElseThrow();
     }
 
     /** The smallest value that at least the share does not pass. */

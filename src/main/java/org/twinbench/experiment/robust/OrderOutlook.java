@@ -15,7 +15,8 @@ import org.twinbench.experiment.Proportion;
  * @param ninety end that is not passed in 90 % of the replications, ticks
  * @param late end that is not passed in 95 % of the replications, ticks
  * @param tardiness mean, s
- * @param buffer how much later than planned it is at most with the certainty that was asked for, ticks; at least 0
+ * @param buffer how much later than planned it is at most with the certainty that was asked for, ticks in the hours of its last machine
+ * @param safeDue end by which it should be planned so that the buffer lies before its due date, ticks; as that if it has none
  */
 public record OrderOutlook(
         int order,
@@ -27,4 +28,5 @@ public record OrderOutlook(
         long ninety,
         long late,
         Estimate tardiness,
-        long buffer) {}
+        long buffer,
+        long safeDue) {}

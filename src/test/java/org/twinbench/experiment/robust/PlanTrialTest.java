@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twinbench.experiment.Estimate;
 import org.twinbench.experiment.Proportion;
 import org.twinbench.experiment.compare.PairedSample;
@@ -15,8 +18,15 @@ import org.twinbench.model.DistributionSpec;
 import org.twinbench.model.Message;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Ticks;
+import org.twinbench.schedule.Machine;
+import org.twinbench.schedule.Mode;
+import org.twinbench.schedule.Operation;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.Setups;
+import org.twinbench.schedule.Span;
+import org.twinbench.schedule.Weekly;
+import org.twinbench.schedule.WorkCalendar;
 import org.twinbench.schedule.shop.ShopTiming;
 
 class PlanTrialTest {
@@ -95,6 +105,41 @@ class PlanTrialTest {
                 Progress.NONE);
         assertThat(tried.orders().getFirst().planned()).isEqualTo(safe.makespan());
         assertThat(tried.orders().getFirst().buffer()).isLessThan(buffer);
+    }
+
+    /** Open for 8 h each day; 7 h of work take half as long again, the rest on the next day or after closing. */
+    @ParameterizedTest
+    @CsvSource({"true, 26.5, 3.5, 4.5", "false, 10.5, 3.5, 4.5"})
+    void buffersCountTheHoursInWhichSomebodyWorks(boolean pauses, double end, double buffer, double safeDue) {
+        WorkCalendar days = WorkCalendar.of(Weekly.always(), 0, List.of(new Span(hours(8), hours(24))), hours(32));
+        Operation work = new Operation(
+                0,
+                "w",
+                "w",
+                0,
+                0,
+                List.of(),
+                List.of(Mode.of(0, hours(7))),
+                Setups.NOTHING,
+                "",
+                1,
+                0,
+                pauses,
+                Optional.empty());
+        PlanningProblem problem = Lines.chain(true, 8 * 3600.0, 7 * 3600)
+                .withMachines(List.of(Machine.plain("m0").withCalendar(days)))
+                .withOperations(List.of(work));
+
+        OrderOutlook order =
+                tried(problem, Uncertainty.of(factor("1.5")), 10).orders().getFirst();
+
+        assertThat(order.late()).isEqualTo(hours(end));
+        assertThat(order.buffer()).isEqualTo(hours(buffer));
+        assertThat(order.safeDue()).isEqualTo(hours(safeDue));
+    }
+
+    private static long hours(double count) {
+        return Ticks.ofSeconds(count * 3600);
     }
 
     @Test
