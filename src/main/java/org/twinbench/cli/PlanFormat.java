@@ -58,6 +58,11 @@ record PlanFormat(PlanningProblem problem) {
         return number(thousandths / (double) Costs.SCALE);
     }
 
+    /** The same with its sign. */
+    static String moreCost(long thousandths) {
+        return String.format(Locale.ROOT, "%+,.2f", thousandths / (double) Costs.SCALE);
+    }
+
     /** For programs, which get the thousandths too. */
     static BigDecimal exactCost(long thousandths) {
         return BigDecimal.valueOf(thousandths, COST_DIGITS);

@@ -3,10 +3,7 @@ package org.twinbench.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import java.util.stream.Collectors;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.UnfitValueException;
-import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.io.PlanDocument;
@@ -145,23 +141,24 @@ final class PromiseCommand implements Callable<Integer> {
             table.add(
                     console.messages().text(each.terms().text()),
                     each.site().isEmpty() ? "–" : each.site(),
-                    clock(problem, each.end()),
+                    new PlanFormat(problem).date(each.end()),
                     console.text(each.inTime() ? "cli.promise.yes" : "cli.promise.no"),
                     displaced(problem, each),
-                    String.format(Locale.ROOT, "%+,.2f", each.price() / (double) Costs.SCALE));
+                    PlanFormat.moreCost(each.price()));
         }
         table.lines().forEach(console.out()::println);
     }
 
     private String headline(PlanningProblem problem, Inquiry inquiry, List<Promise> answers) {
         String what = inquiry.product().name();
-        String wanted = clock(problem, inquiry.due());
+        String wanted = new PlanFormat(problem).date(inquiry.due());
         if (answers.isEmpty()) {
             return console.text("cli.promise.never", inquiry.quantity(), what);
         }
         Promise best = answers.getFirst();
         String key = !best.inTime() ? "cli.promise.late" : best.harmed() == 0 ? "cli.promise.can" : "cli.promise.costs";
-        return console.text(key, inquiry.quantity(), what, wanted, clock(problem, best.end()), best.harmed());
+        return console.text(
+                key, inquiry.quantity(), what, wanted, new PlanFormat(problem).date(best.end()), best.harmed());
     }
 
     /** The orders that would be late, the latest first; how many others are ready later, but in time. */
@@ -179,31 +176,27 @@ final class PromiseCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.1f h", (each.after() - each.before()) / (3600.0 * Ticks.PER_SECOND));
     }
 
-    private static String clock(PlanningProblem problem, long ticks) {
-        return problem.start().plus(ticks, ChronoUnit.MICROS).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
-    }
-
     private ObjectNode json(PlanningProblem problem, Inquiry inquiry, List<Promise> answers) {
         ObjectNode node = Json.object();
         node.put("product", inquiry.product().id());
         node.put("quantity", inquiry.quantity());
-        node.put("due", BigDecimal.valueOf(inquiry.due(), 6));
+        node.put("due", PlanFormat.seconds(inquiry.due()));
         ArrayNode list = node.putArray("answers");
         for (Promise each : answers) {
             ObjectNode entry = list.addObject();
             entry.put("terms", each.terms().name().toLowerCase(Locale.ROOT));
             entry.put("site", each.site());
-            entry.put("end", BigDecimal.valueOf(each.end(), 6));
+            entry.put("end", PlanFormat.seconds(each.end()));
             entry.put("inTime", each.inTime());
-            entry.put("price", BigDecimal.valueOf(each.price(), 3));
+            entry.put("price", PlanFormat.exactCost(each.price()));
             ArrayNode displaced = entry.putArray("displaced");
             each.displaced()
                     .forEach(other -> displaced
                             .addObject()
                             .put("order", problem.orders().get(other.order()).id())
-                            .put("before", BigDecimal.valueOf(other.before(), 6))
-                            .put("after", BigDecimal.valueOf(other.after(), 6))
-                            .put("late", BigDecimal.valueOf(other.late(), 6)));
+                            .put("before", PlanFormat.seconds(other.before()))
+                            .put("after", PlanFormat.seconds(other.after()))
+                            .put("late", PlanFormat.seconds(other.late())));
         }
         return node;
     }

@@ -3,16 +3,13 @@ package org.twinbench.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.UnfitValueException;
 import org.twinbench.schedule.Assignment;
-import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanFigures;
 import org.twinbench.schedule.PlanningProblem;
@@ -165,7 +162,7 @@ final class RepairCommand implements Callable<Integer> {
             ArrayNode costs = node.putArray("costs");
             figures.terms()
                     .forEach(term ->
-                            costs.addObject().put("term", term.key()).put("cost", BigDecimal.valueOf(term.cost(), 3)));
+                            costs.addObject().put("term", term.key()).put("cost", PlanFormat.exactCost(term.cost())));
             return node;
         }
 
@@ -175,19 +172,12 @@ final class RepairCommand implements Callable<Integer> {
             console.out()
                     .println(console.text(
                             "cli.repair.done",
-                            String.format(Locale.ROOT, "%.2f", firstSeconds),
-                            String.format(Locale.ROOT, "%.2f", seconds),
+                            PlanFormat.number(firstSeconds),
+                            PlanFormat.number(seconds),
                             moved(),
                             before.planned().size()));
             console.out().println(console.text("cli.repair.late", earlier().lateOrders(), figures.lateOrders()));
-            TextTable table = new TextTable();
-            table.add(console.text("cli.schedule.objective"), console.text("cli.schedule.cost"));
-            figures.terms().stream()
-                    .filter(term -> term.cost() != 0)
-                    .forEach(term -> table.add(
-                            console.text("schedule.objective." + term.key()),
-                            String.format(Locale.ROOT, "%,.2f", term.cost() / (double) Costs.SCALE)));
-            table.lines().forEach(console.out()::println);
+            ScheduleOutput.printTerms(console, figures);
             console.out().flush();
         }
     }

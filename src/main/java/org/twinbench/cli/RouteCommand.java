@@ -2,18 +2,13 @@ package org.twinbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.twinbench.model.Dimension;
 import org.twinbench.model.Message;
-import org.twinbench.model.Quantity;
-import org.twinbench.model.Unit;
 import org.twinbench.report.routing.RouteMap;
 import org.twinbench.schedule.routing.RoutePlan;
 import org.twinbench.schedule.routing.RoutingProblem;
 import org.twinbench.schedule.routing.TimedPlan;
 import org.twinbench.schedule.routing.check.RouteChecker;
-import org.twinbench.schedule.routing.check.RouteViolation;
 import org.twinbench.schedule.routing.io.RoutePlanDocument;
 import org.twinbench.schedule.routing.io.RoutingDocument;
 import org.twinbench.schedule.routing.io.RoutingReader;
@@ -104,14 +99,14 @@ final class RouteCommand implements Callable<Integer> {
 
     private int judge(RoutingProblem problem) throws IOException {
         TimedPlan plan = RoutePlanDocument.read(check, problem);
-        List<RouteViolation> violations = RouteChecker.check(problem, plan);
+        Verdict verdict = Verdict.ofRoutes(RouteChecker.check(problem, plan));
         drawMap(problem, plan.plan());
         if (common.json) {
-            Json.print(console, RouteOutput.verdict(console, plan, violations));
+            Json.print(console, RouteOutput.verdict(console, plan, verdict));
         } else {
-            RouteOutput.printVerdict(console, plan, violations);
+            RouteOutput.printVerdict(console, plan, verdict);
         }
-        return violations.isEmpty() ? ExitCode.OK : ExitCode.NEGATIVE;
+        return verdict.exitCode();
     }
 
     private int plan(RoutingProblem problem, double wall) throws IOException {
@@ -154,18 +149,14 @@ final class RouteCommand implements Callable<Integer> {
         return (System.nanoTime() - begin) / NANOS;
     }
 
+    /** Without a limit of steps, as long as usual. */
     private double seconds() {
-        if (time == null) {
-            return steps == null ? STANDARD_SECONDS : Double.POSITIVE_INFINITY;
-        }
-        return Quantity.parse(time)
-                .map(q -> q.unit() == Unit.ONE ? new Quantity(q.value(), Unit.SECOND) : q)
-                .filter(q -> q.unit().dimension() == Dimension.TIME && q.value() > 0)
-                .map(Quantity::si)
-                .orElseThrow(() -> wrong("cli.schedule.badTime", "--time", time));
+        return time == null && steps == null
+                ? STANDARD_SECONDS
+                : ScheduleOptions.seconds(spec, console, "--time", time);
     }
 
     private ParameterException wrong(String key, Object... values) {
-        return new ParameterException(spec.commandLine(), console.text(key, values));
+        return ScheduleOptions.wrong(spec, console, key, values);
     }
 }

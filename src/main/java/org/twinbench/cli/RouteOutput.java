@@ -2,7 +2,6 @@ package org.twinbench.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import org.twinbench.schedule.routing.Objective;
 import org.twinbench.schedule.routing.PlanFigures;
@@ -12,7 +11,6 @@ import org.twinbench.schedule.routing.TimedPlan;
 import org.twinbench.schedule.routing.Timetable;
 import org.twinbench.schedule.routing.Unplanned;
 import org.twinbench.schedule.routing.Vehicle;
-import org.twinbench.schedule.routing.check.RouteViolation;
 import org.twinbench.schedule.routing.solver.RoutesFound;
 
 /** What {@code workbench route} prints. */
@@ -102,10 +100,10 @@ record RouteOutput(Console console, RoutesFound found, Effort effort) {
                 .println(console.text(
                         "cli.route.effort",
                         Long.toString(found.steps()),
-                        number(effort.seconds()),
-                        number(effort.secondsToBest())));
+                        PlanFormat.number(effort.seconds()),
+                        PlanFormat.number(effort.secondsToBest())));
         if (effort.bestKnown() != null) {
-            console.out().println(console.text("cli.route.gap", number(100 * gap())));
+            console.out().println(console.text("cli.route.gap", PlanFormat.number(100 * gap())));
         }
         console.out().flush();
     }
@@ -127,7 +125,7 @@ record RouteOutput(Console console, RoutesFound found, Effort effort) {
             table.add(
                     vehicle(route).id(),
                     Integer.toString(route.visits().size()),
-                    number(load),
+                    PlanFormat.number(load),
                     distance(times.metres(), found.figures().metres()),
                     clock(times.end()),
                     String.join(" ", route.visits().stream().map(this::name).toList()));
@@ -146,40 +144,25 @@ record RouteOutput(Console console, RoutesFound found, Effort effort) {
                 "cli.route.brief",
                 figures.vehicles(),
                 distance(figures.metres(), figures.metres()),
-                number(figures.cost()),
-                number(figures.driving() / HOUR));
+                PlanFormat.number(figures.cost()),
+                PlanFormat.number(figures.driving() / HOUR));
     }
 
     /** In metres as the benchmarks count, in kilometres where all together is far. */
     private static String distance(double metres, double together) {
-        return together < FAR ? number(metres) + " m" : number(metres / KILOMETRE) + " km";
+        return together < FAR ? PlanFormat.number(metres) + " m" : PlanFormat.number(metres / KILOMETRE) + " km";
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.2f", value);
-    }
-
-    static ObjectNode verdict(Console console, TimedPlan plan, List<RouteViolation> violations) {
-        ObjectNode node = Json.object();
-        node.put("valid", violations.isEmpty());
-        ArrayNode list = node.putArray("violations");
-        violations.forEach(each -> list.addObject()
-                .put("kind", each.kind().name())
-                .put("message", console.messages().text(each.message())));
+    static ObjectNode verdict(Console console, TimedPlan plan, Verdict verdict) {
+        ObjectNode node = verdict.json(console);
         node.put("vehicles", plan.routes().size());
         node.put("distance", plan.metres());
         node.put("cost", plan.cost());
         return node;
     }
 
-    static void printVerdict(Console console, TimedPlan plan, List<RouteViolation> violations) {
-        violations.forEach(each -> console.say(each.message()));
-        console.out()
-                .println(
-                        violations.isEmpty()
-                                ? console.text(
-                                        "cli.route.valid", plan.routes().size(), distance(plan.metres(), plan.metres()))
-                                : console.text("cli.schedule.invalid", violations.size()));
-        console.out().flush();
+    static void printVerdict(Console console, TimedPlan plan, Verdict verdict) {
+        String far = distance(plan.metres(), plan.metres());
+        verdict.print(console, console.text("cli.route.valid", plan.routes().size(), far));
     }
 }

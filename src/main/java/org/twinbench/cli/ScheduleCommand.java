@@ -15,7 +15,6 @@ import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.chart.ChartView;
 import org.twinbench.schedule.check.PlanChecker;
-import org.twinbench.schedule.check.Violation;
 import org.twinbench.schedule.explain.Conflict;
 import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.planner.PlanFound;
@@ -137,17 +136,17 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private int judge(PlanningProblem problem) throws IOException {
         Plan plan = PlanDocument.read(check, problem);
-        List<Violation> violations = PlanChecker.check(problem, plan);
+        Verdict verdict = Verdict.ofPlan(PlanChecker.check(problem, plan));
         Optional<CostOutput> explained = explained(problem, plan);
         if (common.json) {
-            ObjectNode node = ScheduleOutput.verdict(console, plan, violations);
+            ObjectNode node = ScheduleOutput.verdict(console, plan, verdict);
             explained.ifPresent(each -> each.addTo(node));
             Json.print(console, node);
         } else {
-            ScheduleOutput.printVerdict(console, plan, violations);
+            ScheduleOutput.printVerdict(console, plan, verdict);
             explained.ifPresent(CostOutput::print);
         }
-        return violations.isEmpty() ? ExitCode.OK : ExitCode.NEGATIVE;
+        return verdict.exitCode();
     }
 
     private Optional<CostOutput> explained(PlanningProblem problem, Plan plan) {

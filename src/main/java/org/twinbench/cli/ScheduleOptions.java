@@ -28,7 +28,7 @@ final class ScheduleOptions {
         }
     }
 
-    private static ParameterException wrong(CommandSpec spec, Console console, String key, Object... values) {
+    static ParameterException wrong(CommandSpec spec, Console console, String key, Object... values) {
         return new ParameterException(spec.commandLine(), console.text(key, values));
     }
 }

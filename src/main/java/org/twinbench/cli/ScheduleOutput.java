@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.twinbench.model.Ticks;
 import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanFigures;
 import org.twinbench.schedule.PlanningProblem;
-import org.twinbench.schedule.check.Violation;
 import org.twinbench.schedule.planner.PlanFound;
 
 /** What {@code workbench schedule} prints. */
@@ -41,7 +39,7 @@ final class ScheduleOutput {
         node.put("tardinessSeconds", exact(figures.tardiness()));
         node.put("setupSeconds", exact(figures.setup()));
         ObjectNode costs = node.putObject("costs");
-        figures.terms().forEach(term -> costs.put(term.key(), BigDecimal.valueOf(term.cost(), 3)));
+        figures.terms().forEach(term -> costs.put(term.key(), PlanFormat.exactCost(term.cost())));
         node.put("steps", found.steps());
         node.put("cpuSeconds", effort.cpuSeconds());
         node.put("secondsToBest", effort.secondsToBest());
@@ -64,7 +62,7 @@ final class ScheduleOutput {
     private static BigDecimal lowerBound(PlanningProblem problem, PlanFound found) {
         return problem.weights().isMakespanOnly()
                 ? BigDecimal.valueOf(found.lowerBound() / Costs.SCALE)
-                : BigDecimal.valueOf(found.lowerBound(), 3);
+                : PlanFormat.exactCost(found.lowerBound());
     }
 
     private static double gap(PlanFigures figures, Effort effort) {
@@ -75,22 +73,27 @@ final class ScheduleOutput {
         PlanFigures figures = found.figures();
         console.out().println(console.text("cli.schedule.plan", problem.name(), brief(console, found)));
         printMisses(console, found);
-        TextTable table = new TextTable();
-        table.add(console.text("cli.schedule.objective"), console.text("cli.schedule.cost"));
-        figures.terms().stream()
-                .filter(term -> term.cost() != 0)
-                .forEach(term -> table.add(
-                        console.text("schedule.objective." + term.key()), number(term.cost() / (double) Costs.SCALE)));
-        table.lines().forEach(console.out()::println);
+        printTerms(console, figures);
         console.out()
                 .println(console.text(
                         "cli.schedule.effort",
                         Long.toString(found.steps()),
-                        number(effort.cpuSeconds()),
-                        number(effort.secondsToBest())));
+                        PlanFormat.number(effort.cpuSeconds()),
+                        PlanFormat.number(effort.secondsToBest())));
         if (effort.bestKnown() != null) {
-            console.out().println(console.text("cli.schedule.gap", number(100 * gap(figures, effort))));
+            console.out().println(console.text("cli.schedule.gap", PlanFormat.number(100 * gap(figures, effort))));
         }
+    }
+
+    /** What the plan costs, objective by objective. */
+    static void printTerms(Console console, PlanFigures figures) {
+        TextTable table = new TextTable();
+        table.add(console.text("cli.schedule.objective"), console.text("cli.schedule.cost"));
+        figures.terms().stream()
+                .filter(term -> term.cost() != 0)
+                .forEach(term ->
+                        table.add(console.text("schedule.objective." + term.key()), PlanFormat.cost(term.cost())));
+        table.lines().forEach(console.out()::println);
     }
 
     /** What the best plan could not keep; nothing of one that keeps all. */
@@ -122,35 +125,19 @@ final class ScheduleOutput {
         return console.text(
                 "cli.schedule.brief",
                 exact(figures.makespan()).toPlainString(),
-                number(figures.makespan() / HOUR),
+                PlanFormat.number(figures.makespan() / HOUR),
                 figures.lateOrders(),
-                number(figures.cost() / (double) Costs.SCALE));
+                PlanFormat.cost(figures.cost()));
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.2f", value);
-    }
-
-    static ObjectNode verdict(Console console, Plan plan, List<Violation> violations) {
-        ObjectNode node = Json.object();
-        node.put("valid", violations.isEmpty());
-        ArrayNode list = node.putArray("violations");
-        violations.forEach(each -> list.addObject()
-                .put("kind", each.kind().name())
-                .put("message", console.messages().text(each.message())));
+    static ObjectNode verdict(Console console, Plan plan, Verdict verdict) {
+        ObjectNode node = verdict.json(console);
         node.put("makespan", exact(plan.makespan()));
         return node;
     }
 
-    static void printVerdict(Console console, Plan plan, List<Violation> violations) {
-        violations.forEach(each -> console.say(each.message()));
-        console.out()
-                .println(
-                        violations.isEmpty()
-                                ? console.text(
-                                        "cli.schedule.valid",
-                                        plan.planned().size(),
-                                        exact(plan.makespan()).toPlainString())
-                                : console.text("cli.schedule.invalid", violations.size()));
+    static void printVerdict(Console console, Plan plan, Verdict verdict) {
+        String makespan = exact(plan.makespan()).toPlainString();
+        verdict.print(console, console.text("cli.schedule.valid", plan.planned().size(), makespan));
     }
 }

@@ -2,17 +2,12 @@ package org.twinbench.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twinbench.model.Message;
-import org.twinbench.model.Ticks;
-import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.WorkCalendar;
@@ -30,7 +25,6 @@ final class WhyOutput {
     /** Asks for all late orders instead of one by its id. */
     static final String LATE = "late";
 
-    private static final double HOUR = 3600.0 * Ticks.PER_SECOND;
     private static final int STEPS = 200;
     private static final int REMEDIES = 2;
     private static final int LINKS = 8;
@@ -42,12 +36,14 @@ final class WhyOutput {
     private final Console console;
     private final PlanningProblem problem;
     private final Plan plan;
+    private final PlanFormat format;
     private final List<Answer> answers = new ArrayList<>();
 
     private WhyOutput(Console console, PlanningProblem problem, Plan plan) {
         this.console = console;
         this.problem = problem;
         this.plan = plan;
+        this.format = new PlanFormat(problem);
     }
 
     /** What is wrong with an order that is asked for. */
@@ -107,7 +103,7 @@ final class WhyOutput {
             for (WhyRows.Row row : WhyRows.of(problem, plan, each.why())) {
                 table.add(
                         console.text("schedule.cause." + row.cause()),
-                        hours(row.length()),
+                        PlanFormat.hours(row.length()),
                         shares(row.where()),
                         shares(row.blockers()));
             }
@@ -119,20 +115,21 @@ final class WhyOutput {
     }
 
     private String heading(WhyLate why) {
-        String id = problem.orders().get(why.order()).id();
-        String ready = clock(why.end());
+        String id = format.order(why.order());
+        String ready = format.date(why.end());
         if (why.due() >= WorkCalendar.NEVER) {
             return console.text("cli.schedule.why.noDue", id, ready);
         }
         return why.lateness() == 0
-                ? console.text("cli.schedule.why.inTime", id, clock(why.due()), ready)
-                : console.text("cli.schedule.why.late", id, clock(why.due()), ready, hours(why.lateness()));
+                ? console.text("cli.schedule.why.inTime", id, format.date(why.due()), ready)
+                : console.text(
+                        "cli.schedule.why.late", id, format.date(why.due()), ready, PlanFormat.hours(why.lateness()));
     }
 
     private static String shares(List<Share> shares) {
         return shares.stream()
                 .limit(SHARES)
-                .map(each -> each.name() + " " + hours(each.length()))
+                .map(each -> each.name() + " " + PlanFormat.hours(each.length()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -142,7 +139,7 @@ final class WhyOutput {
         }
         String links = why.chain().stream()
                 .limit(LINKS)
-                .map(link -> problem.operations().get(link.blocker()).id())
+                .map(link -> format.operation(link.blocker()))
                 .collect(Collectors.joining(" ← "));
         String more = why.chain().size() > LINKS ? " ← …" : "";
         return Optional.of(console.text("cli.schedule.why.chain", links + more));
@@ -150,22 +147,10 @@ final class WhyOutput {
 
     private String remedy(Tried tried) {
         String what = console.messages().text(tried.remedy().text(problem));
-        String price = String.format(Locale.ROOT, "%+,.2f", tried.price() / (double) Costs.SCALE);
+        String price = PlanFormat.moreCost(tried.price());
         return tried.lateness() == 0
-                ? console.text("cli.schedule.why.helps", what, clock(tried.orderEnd()), price)
-                : console.text("cli.schedule.why.helpsSome", what, hours(tried.lateness()), price);
-    }
-
-    private String clock(long ticks) {
-        return problem.start().plus(ticks, ChronoUnit.MICROS).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
-    }
-
-    private static String hours(long ticks) {
-        return number(ticks / HOUR) + " h";
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.2f", value);
+                ? console.text("cli.schedule.why.helps", what, format.date(tried.orderEnd()), price)
+                : console.text("cli.schedule.why.helpsSome", what, PlanFormat.hours(tried.lateness()), price);
     }
 
     /** Adds the answers in seconds; nothing if nothing was asked. */
@@ -177,11 +162,13 @@ final class WhyOutput {
         for (Answer each : answers) {
             WhyLate why = each.why();
             ObjectNode entry = list.addObject();
-            entry.put("order", problem.orders().get(why.order()).id());
-            entry.put("end", seconds(why.end()));
-            entry.put("lateness", seconds(why.lateness()));
+            entry.put("order", format.order(why.order()));
+            entry.put("end", PlanFormat.seconds(why.end()));
+            entry.put("lateness", PlanFormat.seconds(why.lateness()));
             ObjectNode totals = entry.putObject("seconds");
-            why.totals().forEach((cause, length) -> totals.put(cause.name().toLowerCase(Locale.ROOT), seconds(length)));
+            why.totals()
+                    .forEach((cause, length) ->
+                            totals.put(cause.name().toLowerCase(Locale.ROOT), PlanFormat.seconds(length)));
             ArrayNode stretches = entry.putArray("stretches");
             why.stretches().forEach(stretch -> add(stretch, stretches));
             ArrayNode chain = entry.putArray("chain");
@@ -194,33 +181,25 @@ final class WhyOutput {
     private void add(Stretch stretch, ArrayNode list) {
         ObjectNode node = list.addObject();
         node.put("cause", stretch.cause().name().toLowerCase(Locale.ROOT));
-        node.put("operation", operation(stretch.operation()));
-        node.put("from", seconds(stretch.from()));
-        node.put("to", seconds(stretch.to()));
+        node.put("operation", format.operation(stretch.operation()));
+        node.put("from", PlanFormat.seconds(stretch.from()));
+        node.put("to", PlanFormat.seconds(stretch.to()));
         ArrayNode blockers = node.putArray("blockers");
-        stretch.blockers().forEach(blocker -> blockers.add(operation(blocker)));
+        stretch.blockers().forEach(blocker -> blockers.add(format.operation(blocker)));
     }
 
     private void add(Link link, ArrayNode list) {
         list.addObject()
-                .put("blocker", operation(link.blocker()))
-                .put("operation", operation(link.operation()))
+                .put("blocker", format.operation(link.blocker()))
+                .put("operation", format.operation(link.operation()))
                 .put("cause", link.cause().name().toLowerCase(Locale.ROOT));
     }
 
     private void add(Tried tried, ArrayNode list) {
         list.addObject()
                 .put("remedy", console.messages().text(tried.remedy().text(problem)))
-                .put("end", seconds(tried.orderEnd()))
-                .put("lateness", seconds(tried.lateness()))
-                .put("price", BigDecimal.valueOf(tried.price(), 3));
-    }
-
-    private String operation(int index) {
-        return problem.operations().get(index).id();
-    }
-
-    private static BigDecimal seconds(long ticks) {
-        return BigDecimal.valueOf(ticks, 6);
+                .put("end", PlanFormat.seconds(tried.orderEnd()))
+                .put("lateness", PlanFormat.seconds(tried.lateness()))
+                .put("price", PlanFormat.exactCost(tried.price()));
     }
 }
