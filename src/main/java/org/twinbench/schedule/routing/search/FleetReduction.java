@@ -1,5 +1,7 @@
 package org.twinbench.schedule.routing.search;
 
+import java.util.Arrays;
+
 /**
  * Takes routes away one after the other. Visits that often find no place become dear, so that the search makes room for
  * them first (Christiaens and Vanden Berghe 2020, section 5.5: sums of absence counters).
@@ -21,13 +23,18 @@ final class FleetReduction {
             demand += in.optional[visit] ? 0 : in.demand[visit];
         }
         double[] largest = in.capacity.clone();
-        java.util.Arrays.sort(largest);
+        Arrays.sort(largest);
         int count = 0;
         for (int i = largest.length - 1; i >= 0 && demand > 0; i--) {
             demand -= largest[i];
             count++;
         }
         return Math.max(1, count);
+    }
+
+    /** Begins to count anew which visits find no place. */
+    void forget() {
+        Arrays.fill(absences, 0);
     }
 
     /** Empties the route whose visits have been absent least often; they are absent now. */

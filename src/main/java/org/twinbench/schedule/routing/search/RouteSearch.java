@@ -14,9 +14,15 @@ import org.twinbench.schedule.routing.RoutingProblem;
 public final class RouteSearch {
     private static final double REDUCTION_SHARE = 0.4;
     /** First and last temperature in mean ways between two stops. */
-    private static final double HOT = 1.5;
+    private static final double HOT = 0.7;
 
-    private static final double COLD = 0.005;
+    private static final double COLD = 0.03;
+    /** The temperature while vehicles are taken away. */
+    private static final double WARM = 0.03;
+    /** Steps after which a vehicle that could not be taken away is left, and the routes are shaken to try others. */
+    private static final long PATIENCE = 40_000;
+    /** Steps of that, at the temperature of one mean way. */
+    private static final int SHAKES = 2_000;
     /** Steps between two looks at the budget. */
     private static final int BATCH = 100;
 
@@ -36,6 +42,8 @@ public final class RouteSearch {
     private double temperature;
     private long steps;
     private long stepOfBest;
+    private long reductionBegan;
+    private int shakes;
 
     /** Begins with nothing planned. */
     public RouteSearch(RoutingProblem problem, long seed, Budget budget) {
@@ -88,6 +96,7 @@ public final class RouteSearch {
     }
 
     private void startReduction() {
+        reductionBegan = steps;
         insertion.vehicleLimit = best.used() - 1;
         reduction.removeRoute();
         current = routes.total();
@@ -99,19 +108,50 @@ public final class RouteSearch {
         if (spent >= 1) {
             return false;
         }
-        if (reducing && (spent >= REDUCTION_SHARE || best.missing() == 0 && best.used() <= fewest)) {
+        if ((reducing || shakes > 0) && (spent >= REDUCTION_SHARE || best.missing() == 0 && best.used() <= fewest)) {
             startAnnealing(spent);
+        } else if (reducing && best.missing() == 0 && steps - reductionBegan > PATIENCE) {
+            startShaking();
+        }
+        if (shakes > 0) {
+            shake();
+            return true;
         }
         double part = Math.max(0, spent - annealingFrom) / (1 - annealingFrom);
-        temperature = scale * (reducing ? HOT * 0.02 : HOT * Math.pow(COLD / HOT, part));
+        temperature = scale * (reducing ? WARM : HOT * Math.pow(COLD / HOT, part));
+        batch();
+        return true;
+    }
+
+    /** Goes back to the best routes and walks away from them with as many vehicles, to take another one away afterwards. */
+    private void startShaking() {
+        best.restore(routes);
+        insertion.vehicleLimit = best.used();
+        current = routes.total();
+        reducing = false;
+        shakes = SHAKES;
+    }
+
+    private void shake() {
+        temperature = scale;
+        shakes -= BATCH;
+        batch();
+        if (shakes <= 0) {
+            reducing = true;
+            reduction.forget();
+            startReduction();
+        }
+    }
+
+    private void batch() {
         for (int i = 0; i < BATCH; i++) {
             step();
         }
-        return true;
     }
 
     private void startAnnealing(double spent) {
         reducing = false;
+        shakes = 0;
         annealingFrom = spent;
         best.restore(routes);
         insertion.vehicleLimit = best.missing() == 0 ? Math.max(best.used(), 1) : Integer.MAX_VALUE;

@@ -50,6 +50,9 @@ final class Snapshot {
     }
 
     private boolean betterThanKept(double presentTotal, double penalty, int open) {
+        if (open > 0 && missing == 0) {
+            return false;
+        }
         boolean sameService = open == 0 && missing == 0;
         if (of.in.vehiclesFirst && sameService && of.used != used) {
             return of.used < used;
