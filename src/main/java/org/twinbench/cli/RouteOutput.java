@@ -61,7 +61,7 @@ record RouteOutput(Console console, RoutesFound found, Effort effort) {
     }
 
     private void put(ObjectNode node, Route route) {
-        Timetable times = Timetable.of(found.problem(), route);
+        Timetable times = Timetable.asDriven(found.problem(), route);
         node.put("vehicle", vehicle(route).id());
         node.put("distance", times.metres());
         node.put("end", times.end());
@@ -118,7 +118,7 @@ record RouteOutput(Console console, RoutesFound found, Effort effort) {
                 console.text("cli.route.end"),
                 console.text("cli.route.visits"));
         for (Route route : found.plan().routes()) {
-            Timetable times = Timetable.of(found.problem(), route);
+            Timetable times = Timetable.asDriven(found.problem(), route);
             double load = route.visits().stream()
                     .mapToDouble(visit -> found.problem().visits().get(visit).demand())
                     .sum();

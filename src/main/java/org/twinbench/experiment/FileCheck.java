@@ -13,6 +13,7 @@ import org.twinbench.model.Progress;
 import org.twinbench.scene.io.ReadOptions;
 import org.twinbench.scene.io.SceneReader;
 import org.twinbench.schedule.io.PlanningDocument;
+import org.twinbench.schedule.routing.io.RoutingDocument;
 
 /** Checks a file of any known kind, and lists everything noticed about it. */
 public final class FileCheck {
@@ -26,6 +27,9 @@ public final class FileCheck {
         try {
             if (PlanningDocument.isPlanning(file)) {
                 return PlanningDocument.read(file).findings();
+            }
+            if (RoutingDocument.isRouting(file)) {
+                return RoutingDocument.read(file).findings();
             }
             if (isScenario(file)) {
                 return PreparedScenario.read(file, progress).findings();

@@ -152,6 +152,18 @@ class RouteCommandTest {
         refused("bad.json", DOCUMENT.replace(part, broken == null ? "" : broken), english, chinese);
     }
 
+    @Test
+    void aRoutingDocumentIsValidated() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), DOCUMENT);
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"), DOCUMENT.replace("\"site\": \"far\"", "\"site\": \"nowhere\""));
+
+        assertThat(CliRun.of("validate", good.toString()).exitCode()).isZero();
+        CliRun run = CliRun.of("validate", bad.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains("bad.json", "nowhere");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\t", " ", "      "})
     void columnsMayBeApartInAnyWay(String blank) throws IOException {

@@ -60,7 +60,7 @@ final class MapLegend {
 
     private void vehicle(Route route) {
         Vehicle vehicle = problem.vehicles().get(route.vehicle());
-        Timetable times = Timetable.of(problem, route);
+        Timetable times = Timetable.asDriven(problem, route);
         Color colour = Palette.of(route.vehicle());
         pen.badge(left + 11, y, 11, colour);
         pen.label(left + 11, y, Integer.toString(route.vehicle() + 1), 12);

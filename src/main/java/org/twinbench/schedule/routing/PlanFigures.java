@@ -19,7 +19,7 @@ public record PlanFigures(int vehicles, double metres, double cost, long unserve
         double waiting = 0;
         for (Route route : plan.routes()) {
             Vehicle vehicle = problem.vehicles().get(route.vehicle());
-            Timetable times = Timetable.of(problem, route);
+            Timetable times = Timetable.asDriven(problem, route);
             metres += times.metres();
             driving += times.driving();
             waiting += times.waiting();

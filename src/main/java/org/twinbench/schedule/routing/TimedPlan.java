@@ -25,11 +25,11 @@ public record TimedPlan(List<TimedRoute> routes, List<Unplanned> unplanned, doub
         return new RoutePlan(driven, unplanned);
     }
 
-    /** A plan as it is driven: every vehicle leaves at the start of its shift and waits where it is early. */
+    /** A plan as it is driven: every vehicle leaves as late as it can, and waits where it is early. */
     public static TimedPlan of(RoutingProblem problem, RoutePlan plan) {
         List<TimedRoute> routes = plan.routes().stream()
                 .map(route -> {
-                    Timetable times = Timetable.of(problem, route);
+                    Timetable times = Timetable.asDriven(problem, route);
                     return new TimedRoute(route.vehicle(), times.departure(), times.calls(), times.end());
                 })
                 .toList();

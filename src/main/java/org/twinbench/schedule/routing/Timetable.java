@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When a vehicle is where on its route: it leaves at the start of its shift, drives at once and waits where it is early.
+ * When a vehicle is where on its route: it drives at once and waits where it is early.
  *
  * @param departure when it leaves its start, seconds
  * @param end when it is back, or done if it does not come back
@@ -16,12 +16,40 @@ public record Timetable(double departure, List<Call> calls, double end, double m
         calls = List.copyOf(calls);
     }
 
+    /** The earliest times: the vehicle leaves at the start of its shift. */
     public static Timetable of(RoutingProblem problem, Route route) {
+        return from(
+                problem, route, problem.vehicles().get(route.vehicle()).shift().earliest());
+    }
+
+    /**
+     * The times as they are driven: the vehicle leaves as late as it can without being done later (the forward slack of Savelsbergh,
+     * ORSA Journal on Computing 4(2), 1992), so that nobody waits at the road for what can be waited for at home.
+     */
+    public static Timetable asDriven(RoutingProblem problem, Route route) {
+        Timetable earliest = of(problem, route);
+        if (route.visits().isEmpty()) {
+            return earliest;
+        }
+        Travel travel = problem.travel();
+        double latest = earliest.calls().getLast().begin();
+        int site = problem.visits().get(route.visits().getLast()).site();
+        for (int index : route.visits().reversed().subList(1, route.visits().size())) {
+            Visit visit = problem.visits().get(index);
+            double inTime = latest - travel.seconds(visit.site(), site) - visit.service();
+            latest = Math.min(visit.window().latest(), inTime);
+            site = visit.site();
+        }
+        int start = problem.vehicles().get(route.vehicle()).start();
+        return from(problem, route, Math.max(earliest.departure(), latest - travel.seconds(start, site)));
+    }
+
+    private static Timetable from(RoutingProblem problem, Route route, double departure) {
         Vehicle vehicle = problem.vehicles().get(route.vehicle());
         Travel travel = problem.travel();
         List<Call> calls = new ArrayList<>();
         int site = vehicle.start();
-        double time = vehicle.shift().earliest();
+        double time = departure;
         double metres = 0;
         double driving = 0;
         for (int index : route.visits()) {
@@ -40,7 +68,7 @@ public record Timetable(double departure, List<Call> calls, double end, double m
             driving += travel.seconds(site, last);
             time += travel.seconds(site, last);
         }
-        return new Timetable(vehicle.shift().earliest(), calls, time, metres, driving);
+        return new Timetable(departure, calls, time, metres, driving);
     }
 
     /** The time spent waiting for windows to open, seconds. */

@@ -35,6 +35,28 @@ class UnusualRoutesTest {
         return new Visit("v" + site, site, demand, window, 10, Set.of(), 1, penalty, Optional.empty());
     }
 
+    /**
+     * 100 m to the first, 50 m more to the second, at 1 m/s, 10 s for each. Leaving at 0 s it would wait 200 s at the first and 140 s at
+     * the second; the first may be begun until 400 s, so that it can leave at 300 s and waits 40 s at the second, which begins at 500 s.
+     */
+    @Test
+    void aVehicleLeavesAsLateAsItCanWithoutBeingDoneLater() {
+        RoutingProblem problem = onALine(
+                List.of(vehicle("van", 5, 1, 0)),
+                List.of(must(1, new TimeWindow(300, 400)), must(2, new TimeWindow(500, 600))),
+                0,
+                100,
+                150);
+        Route route = new Route(0, List.of(0, 1));
+
+        Timetable times = Timetable.asDriven(problem, route);
+
+        assertThat(times.departure()).isEqualTo(300);
+        assertThat(times.calls()).containsExactly(new Call(0, 400, 400, 410), new Call(1, 460, 500, 510));
+        assertThat(times.waiting()).isEqualTo(40);
+        assertThat(times.end()).isEqualTo(Timetable.of(problem, route).end()).isEqualTo(660);
+    }
+
     private static Visit must(int site, TimeWindow window) {
         return visit(site, 1, window, OptionalDouble.empty());
     }

@@ -59,7 +59,7 @@ final class Underway {
     }
 
     private Optional<Vehicle> onTheRoad(Vehicle vehicle, Route route) {
-        Timetable times = Timetable.of(problem, route);
+        Timetable times = Timetable.asDriven(problem, route);
         if (now < times.departure()) {
             return Optional.of(vehicle);
         }
