@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.twinbench.exchange.planning.PlanFiles;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.Ticks;
 import org.twinbench.model.UnfitValueException;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
-import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.planner.Planner;
 import org.twinbench.schedule.promise.Displaced;
 import org.twinbench.schedule.promise.Inquiry;
@@ -89,12 +89,12 @@ final class PromiseCommand implements Callable<Integer> {
                 ? new Planner(problem)
                         .solve(seed, Optional.empty(), SearchLimits.ofSteps(FIRST_STEPS), better -> {})
                         .plan()
-                : PlanDocument.read(plan, problem);
+                : PlanFiles.read(plan, problem);
         List<Promise> answers = Promises.of(problem, before, inquiry, steps, seed, progress);
         progress.finish();
         if (output != null && !answers.isEmpty()) {
             Promise best = answers.getFirst();
-            PlanDocument.save(
+            PlanFiles.save(
                     output,
                     best.problem(),
                     best.plan(),

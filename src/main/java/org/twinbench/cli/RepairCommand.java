@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.twinbench.exchange.planning.PlanFiles;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.UnfitValueException;
 import org.twinbench.schedule.Assignment;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanFigures;
 import org.twinbench.schedule.PlanningProblem;
-import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.io.PlanningDocument;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
@@ -82,7 +82,7 @@ final class RepairCommand implements Callable<Integer> {
         double seconds = time == null ? STANDARD_SECONDS : ScheduleOptions.seconds(spec, console, "--time", time);
         PlanningProblem problem =
                 PlanningImport.problem(file, console.messages().locale(), new ConsoleProgress(console));
-        Plan before = PlanDocument.read(plan, problem);
+        Plan before = PlanFiles.read(plan, problem);
         LiveSearch search = new LiveSearch();
         happens(search, problem);
         SearchClock clock =
@@ -102,7 +102,7 @@ final class RepairCommand implements Callable<Integer> {
         });
         PlanFound found = result.found();
         if (output != null) {
-            PlanDocument.save(output, result.problem(), found.plan(), found.figures(), seed, found.steps());
+            PlanFiles.save(output, result.problem(), found.plan(), found.figures(), seed, found.steps());
         }
         if (problemFile != null) {
             PlanningDocument.write(result.problem(), problemFile);

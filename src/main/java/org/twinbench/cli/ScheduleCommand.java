@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.twinbench.exchange.planning.ColumnMapping;
+import org.twinbench.exchange.planning.PlanFiles;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
@@ -16,7 +17,6 @@ import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.chart.ChartView;
 import org.twinbench.schedule.check.PlanChecker;
 import org.twinbench.schedule.explain.Conflict;
-import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.planner.PlanFound;
 import org.twinbench.schedule.planner.Planner;
 import org.twinbench.schedule.solver.SearchLimits;
@@ -135,7 +135,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private int judge(PlanningProblem problem) throws IOException {
-        Plan plan = PlanDocument.read(check, problem);
+        Plan plan = PlanFiles.read(check, problem);
         Verdict verdict = Verdict.ofPlan(PlanChecker.check(problem, plan));
         Optional<CostOutput> explained = explained(problem, plan);
         if (common.json) {
@@ -154,7 +154,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private int plan(PlanningProblem problem, int workers, double wall, double cpu) throws IOException {
-        Optional<Plan> start = from == null ? Optional.empty() : Optional.of(PlanDocument.read(from, problem));
+        Optional<Plan> start = from == null ? Optional.empty() : Optional.of(PlanFiles.read(from, problem));
         double limit = steps == null && cpuTime == null && time == null ? STANDARD_SECONDS : wall;
         SearchClock clock = new SearchClock(limit, cpu);
         int most = steps == null ? Integer.MAX_VALUE : steps;
@@ -170,7 +170,7 @@ final class ScheduleCommand implements Callable<Integer> {
                 });
         progress.finish();
         if (output != null) {
-            PlanDocument.save(output, problem, found.plan(), found.figures(), seed, found.steps());
+            PlanFiles.save(output, problem, found.plan(), found.figures(), seed, found.steps());
         }
         ScheduleOutput.Effort effort =
                 new ScheduleOutput.Effort(seed, workers, islands, clock.cpuSeconds(), toBest[0], bestKnown);

@@ -104,7 +104,7 @@ record Plans(XmlNode data, Times times, Notes notes) {
     }
 
     /** The processes that take time, from the first one along the groups, else in the order of the document. */
-    private List<XmlNode> sequence(XmlNode plan) {
+    List<XmlNode> sequence(XmlNode plan) {
         Optional<XmlNode> first = plan.first("FirstProcess")
                 .flatMap(reference -> reference.textOf("ProcessIdentifier"))
                 .flatMap(id -> process(plan, id));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.twinbench.exchange.cmsd.CmsdShop;
 import org.twinbench.exchange.draft.Notes;
 import org.twinbench.exchange.table.Dates;
 import org.twinbench.exchange.table.Table;
 import org.twinbench.exchange.xml.XmlNode;
+import org.twinbench.model.BadInputException;
 import org.twinbench.model.Place;
 import org.twinbench.scenario.JsonValue;
 import org.twinbench.scenario.JsonValue.Scalar.Type;
@@ -41,6 +43,9 @@ final class OrderBook {
     private final SequencedMap<String, SequencedMap<String, Step>> products = new LinkedHashMap<>();
     /** Where each machine of the routings is named first. */
     private final SequencedMap<String, Place> used = new LinkedHashMap<>();
+
+    /** Products that were complete when they were read. */
+    private final List<JsonValue> made = new ArrayList<>();
 
     private Place place;
 
@@ -73,18 +78,25 @@ final class OrderBook {
         return true;
     }
 
-    /** Takes the orders of a B2MML schedule; false if it is none. */
-    boolean add(XmlNode root) {
-        if (!B2mmlSchedule.ROOTS.contains(root.name())) {
-            return false;
-        }
+    /** Takes what a CMSD document says. @throws BadInputException if it has no data */
+    void addCmsd(XmlNode root) throws BadInputException {
+        place = root.place();
+        CmsdOrders read = new CmsdOrders(new CmsdShop(root, notes), notes);
+        machines.addAll(read.machines());
+        operators.addAll(read.operators());
+        made.addAll(read.products());
+        setups.addAll(read.setups());
+        orders.addAll(read.orders());
+    }
+
+    /** Takes the orders of a B2MML schedule. */
+    void addB2mml(XmlNode root) {
         place = root.place();
         B2mmlSchedule schedule = new B2mmlSchedule(notes);
         orders.addAll(schedule.orders(root));
         machines.addAll(schedule.machines());
         root.first("StartTime").ifPresent(node -> setting("start", node.place(), node.text()));
         root.first("EndTime").ifPresent(node -> setting("horizon", node.place(), node.text()));
-        return true;
     }
 
     private void setting(Columns columns, Cells cells, Table.Row row) {
@@ -172,7 +184,10 @@ final class OrderBook {
                 .list(
                         "products",
                         place,
-                        products.entrySet().stream().map(this::product).toList())
+                        Stream.concat(
+                                        made.stream(),
+                                        products.entrySet().stream().map(this::product))
+                                .toList())
                 .list("orders", place, orders)
                 .list("setups", place, setups)
                 .object();

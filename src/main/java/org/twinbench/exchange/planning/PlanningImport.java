@@ -91,6 +91,11 @@ public final class PlanningImport {
         return new Read(PlanningFiles.read(first), List.of());
     }
 
+    /** Whether a file is for planning; CMSD is not, since it describes plants, of which it may have orders. */
+    public static boolean isForPlanning(Path file) throws IOException {
+        return PlanningKind.of(file).filter(kind -> kind != PlanningKind.CMSD).isPresent();
+    }
+
     /** Whether a file holds orders that are read by {@link #read}: a table, or a B2MML schedule. */
     public static boolean isOrderBook(Path file) throws IOException {
         return PlanningKind.of(file)
@@ -117,10 +122,7 @@ public final class PlanningImport {
             }
             progress.report(
                     -1, Message.of("exchange.reading", file.getFileName().toString()));
-            understood |= switch (kind(file)) {
-                case B2MML, CMSD -> book.add(XmlFile.read(file, progress));
-                default -> tables(book, file);
-            };
+            understood |= add(book, file);
         }
         notes.throwIfErrors();
         mapping.noteUnused(headings, notes);
@@ -131,6 +133,17 @@ public final class PlanningImport {
         List<Finding> findings = new ArrayList<>(notes.list());
         findings.addAll(document.findings());
         return new OrderTables(document, findings);
+    }
+
+    private boolean add(OrderBook book, Path file) throws IOException {
+        switch (kind(file)) {
+            case B2MML -> book.addB2mml(XmlFile.read(file, progress));
+            case CMSD -> book.addCmsd(XmlFile.read(file, progress));
+            default -> {
+                return tables(book, file);
+            }
+        }
+        return true;
     }
 
     private static PlanningKind kind(Path file) throws IOException {

@@ -76,7 +76,7 @@ public enum PlanningKind {
     /** Of a table none of whose headings is known, what reads it says what is missing. */
     private static Optional<PlanningKind> byEnding(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx")) {
+        if (name.endsWith(".csv") || name.endsWith(".xls") || name.endsWith(".tsv") || name.endsWith(".xlsx")) {
             return Optional.of(TABLE);
         }
         return Optional.of(JOB_SHOP).filter(kind -> name.endsWith(".fjs"));

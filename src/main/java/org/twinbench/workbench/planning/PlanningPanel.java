@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.twinbench.exchange.planning.ColumnMapping;
 import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
@@ -31,7 +32,6 @@ import org.twinbench.model.Severity;
 import org.twinbench.report.planning.PlanFile;
 import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.PlanFigures;
-import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.chart.ChartView;
 import org.twinbench.schedule.io.PlanDocument;
 import org.twinbench.schedule.planner.PlanFound;
@@ -248,21 +248,36 @@ public final class PlanningPanel implements Panel {
 
     /** Reads a file and shows its first plan. What was open stays until the new one is complete. */
     public void open(Path file) {
-        record Read(PlanningProblem problem, PlanFound first) {}
+        open(List.of(file));
+    }
+
+    /** Reads files that are one order book, as {@link #open(Path)} reads one. */
+    public void open(List<Path> files) {
+        record Read(PlanningImport.Read orders, PlanFound first) {}
+        Path file = files.getFirst();
         Locale language = session.texts().locale();
         session.jobs()
                 .start(
                         Message.of("planning.reading", file.getFileName().toString()),
                         progress -> {
-                            PlanningProblem problem = PlanningImport.problem(file, language, progress);
-                            return new Read(problem, new Planner(problem).first());
+                            PlanningImport.Read orders =
+                                    PlanningImport.problem(files, ColumnMapping.NONE, language, progress);
+                            return new Read(orders, new Planner(orders.problem()).first());
                         },
                         read -> {
                             search.giveUp();
-                            board.open(read.problem(), read.first().plan());
+                            board.open(read.orders().problem(), read.first().plan());
+                            tell(files, read.orders().findings());
                             gantt.fit();
                         },
                         this::failed);
+    }
+
+    /** What was said of the files before is said again or no longer true. */
+    private void tell(List<Path> files, List<Finding> findings) {
+        List<String> names = files.stream().map(Path::toString).toList();
+        session.findings().removeIf(old -> names.contains(old.place().file()));
+        session.findings().addAll(0, findings);
     }
 
     /** Whether there is a plan on the table. */

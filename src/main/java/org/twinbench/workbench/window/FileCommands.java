@@ -68,7 +68,10 @@ final class FileCommands {
             all.addAll(patterns);
             kinds.add(new ExtensionFilter(texts.now(format.titleKey()), patterns));
         }
+        List<String> orders = List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.fjs", "*.xml");
         all.add("*.json");
+        all.addAll(orders);
+        kinds.add(new ExtensionFilter(texts.now("workbench.file.orders"), orders));
         kinds.addFirst(new ExtensionFilter(texts.now("workbench.file.allKinds"), List.copyOf(all)));
         kinds.add(new ExtensionFilter(texts.now("workbench.file.anyFile"), "*.*"));
         return kinds;

@@ -11,11 +11,11 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.twinbench.exchange.Exchange;
+import org.twinbench.exchange.planning.PlanningImport;
 import org.twinbench.experiment.plan.PreparedExperiment;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
-import org.twinbench.schedule.io.PlanningFiles;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.commands.Command;
@@ -23,6 +23,7 @@ import org.twinbench.workbench.commands.CommandControls;
 import org.twinbench.workbench.commands.CommandMenu;
 import org.twinbench.workbench.commands.CommandRegistry;
 import org.twinbench.workbench.docking.Docking;
+import org.twinbench.workbench.docking.Perspective;
 import org.twinbench.workbench.jobs.Job;
 import org.twinbench.workbench.log.FailureFile;
 import org.twinbench.workbench.open.FileOpener;
@@ -198,7 +199,7 @@ public final class Workbench {
     }
 
     private void begin(Path first) {
-        if (is(first, PlanningFiles::isPlanning)) {
+        if (is(first, PlanningImport::isForPlanning)) {
             open(first);
         } else {
             opener.open(first);
@@ -257,15 +258,13 @@ public final class Workbench {
     void open(Path file) {
         Thread.ofVirtual().name("kind of file").start(() -> {
             boolean isExperiment = file.toString().endsWith(".json") && is(file, PreparedExperiment::isExperiment);
-            boolean isPlanning = is(file, PlanningFiles::isPlanning);
+            boolean isPlanning = is(file, PlanningImport::isForPlanning);
             Platform.runLater(() -> {
                 if (isExperiment) {
                     panels.experiments().choose(file);
                     docking.show(PanelSet.EXPERIMENT);
                 } else if (isPlanning) {
-                    docking.show(panels.planning().id());
-                    panels.planning().open(file);
-                    remember(file);
+                    plan(List.of(file));
                 } else {
                     saving.beforeLeaving(() -> opener.open(file));
                 }
@@ -273,13 +272,25 @@ public final class Workbench {
         });
     }
 
+    private void plan(List<Path> files) {
+        docking.show(panels.planning().id());
+        panels.planning().open(files);
+        remember(files.getFirst());
+    }
+
     private void openTogether(List<Path> files) {
         saving.beforeLeaving(() -> opener.open(files));
     }
 
-    /** Several files that can be imported belong together; of others, the first is opened. */
-    private void drop(List<Path> files) {
-        if (files.stream().allMatch(file -> Exchange.format(file).isPresent())) {
+    /**
+     * Several files that can be imported belong together; of others, the first is opened. Tables can be a factory and an order book: they are
+     * what the user is at.
+     */
+    void drop(List<Path> files) {
+        boolean planning = arrangement.perspective() == Perspective.SCHEDULE;
+        if (planning && files.stream().allMatch(file -> is(file, PlanningImport::isOrderBook))) {
+            plan(files);
+        } else if (files.stream().allMatch(file -> Exchange.format(file).isPresent())) {
             openTogether(files);
         } else {
             open(files.getFirst());
