@@ -22,6 +22,8 @@ public enum Cause {
     OPERATOR,
     /** All power that may be drawn is drawn by others. */
     POWER,
+    /** It waits for hours in which electricity is cheaper. */
+    ENERGY,
     /** Its batch waits for others. */
     BATCH,
     /** The part that was made before cannot leave the machine for want of room. */

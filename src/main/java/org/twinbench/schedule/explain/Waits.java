@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twinbench.schedule.Assignment;
+import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Machine;
 import org.twinbench.schedule.Mode;
 import org.twinbench.schedule.Operation;
@@ -26,6 +27,7 @@ import org.twinbench.schedule.WorkCalendar;
 final class Waits {
     private final PlanningProblem problem;
     private final Plan plan;
+    private final Costs costs;
     private final List<Assignment> planned;
     private final List<List<Assignment>> byMachine;
     private final List<List<Assignment>> byOperator;
@@ -35,6 +37,7 @@ final class Waits {
     Waits(PlanningProblem problem, Plan plan) {
         this.problem = problem;
         this.plan = plan;
+        this.costs = new Costs(problem);
         planned = plan.planned().stream()
                 .sorted(Comparator.comparingLong(Assignment::setupStart).thenComparingInt(Assignment::operation))
                 .toList();
@@ -180,12 +183,28 @@ final class Waits {
         Cause cause;
         if (earliest(calendar(waiting), waiting, from) >= waiting.start()) {
             cause = Cause.CALENDAR;
+        } else if (isCheaper(waiting, from)) {
+            cause = Cause.ENERGY;
         } else if (wanted > 0) {
             cause = Cause.OPERATOR;
         } else {
             cause = isLimitedAfter(waiting.operation()) ? Cause.LAG : Cause.GAP;
         }
         return stretch(cause, waiting, from, to, List.of());
+    }
+
+    /** Whether its electricity costs less than if it had begun as soon as possible after an instant. */
+    private boolean isCheaper(Assignment waiting, long from) {
+        WorkCalendar hours = problem.hours(waiting.machine(), waiting.operators());
+        Operation operation = problem.operations().get(waiting.operation());
+        long length = hours.openBetween(waiting.start(), waiting.end());
+        long start = earliest(hours, waiting, from);
+        if (start >= waiting.start() || problem.weights().energy() <= 0) {
+            return false;
+        }
+        long end = hours.finish(start, length, operation.interruptible());
+        double watts = mode(waiting).watts();
+        return costs.energy(watts, hours, start, end) > costs.energy(watts, hours, waiting.start(), waiting.end());
     }
 
     private static Stretch stretch(Cause cause, Assignment waiting, long from, long to, List<Integer> blockers) {

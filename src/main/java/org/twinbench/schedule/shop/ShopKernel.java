@@ -1,5 +1,6 @@
 package org.twinbench.schedule.shop;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.kernel.SequenceKernel;
@@ -13,10 +14,14 @@ import org.twinbench.schedule.kernel.Step;
 public final class ShopKernel implements SequenceKernel {
     private static final int TRIES = 40;
     private static final double WIDEST = 0.03;
+    /** Other sequences are not expected to save more than this many times what the current ones do. */
+    private static final int MOST_SAVED = 2;
+
     private static final double[] LOOK_AHEADS = {0.5, 1, 4, 8};
 
     private final Shop shop;
     private final Timing timing;
+    private final Optional<CheapHours> cheapHours;
     private final ShopScore score;
     private final SplittableRandom random;
     private final Lanes lanes;
@@ -37,6 +42,10 @@ public final class ShopKernel implements SequenceKernel {
     /** The step that was timed last, so that carrying it out costs nothing more. */
     private Step proposed;
 
+    /** What cheaper hours saved in the current sequences, and in those that were timed last. */
+    private long saved;
+
+    private long shifted;
     private long proposedHard;
     private long proposedSoft;
 
@@ -48,6 +57,7 @@ public final class ShopKernel implements SequenceKernel {
     public ShopKernel(PlanningProblem problem, long seed, int[][] sequences) {
         shop = new Shop(problem);
         timing = new Timing(shop);
+        cheapHours = CheapHours.of(shop);
         score = new ShopScore(shop);
         random = new SplittableRandom(seed);
         lanes = new Lanes(shop.operations);
@@ -82,8 +92,19 @@ public final class ShopKernel implements SequenceKernel {
     }
 
     private void evaluate() {
+        timeFrom(Long.MIN_VALUE);
+    }
+
+    /** Times the lanes; waits for cheaper hours only if that may make the score at least {@code bar}. */
+    private void timeFrom(long bar) {
         timing.run(lanes.sequences);
         score.compute(timing);
+        long early = score.soft;
+        if (cheapHours.isPresent() && early + MOST_SAVED * saved >= bar) {
+            cheapHours.get().shift(timing);
+            score.compute(timing);
+            shifted = score.soft - early;
+        }
     }
 
     /** Makes what was timed last the current plan. */
@@ -91,6 +112,7 @@ public final class ShopKernel implements SequenceKernel {
         hard = newHard;
         soft = newSoft;
         proposed = null;
+        saved = shifted;
         System.arraycopy(timing.start, 0, start, 0, start.length);
         System.arraycopy(timing.end, 0, end, 0, end.length);
         costly.take(score);
@@ -146,15 +168,16 @@ public final class ShopKernel implements SequenceKernel {
         int[][] before = lanes.sequences;
         Step inverse = Lanes.inverse(step);
         lanes.apply(step);
-        evaluate();
+        double left = 1 - inCycle / (double) cycleLength;
+        long threshold = (long) (WIDEST * left * left * Math.abs((double) bestSoft));
+        long bar = Math.min(soft, bestSoft - threshold);
+        timeFrom(bar);
         if (inverse == null) {
             lanes.load(before);
         } else {
             lanes.apply(inverse);
         }
-        double left = 1 - inCycle / (double) cycleLength;
-        long threshold = (long) (WIDEST * left * left * Math.abs((double) bestSoft));
-        boolean good = score.hard > hard || score.hard == hard && score.soft >= Math.min(soft, bestSoft - threshold);
+        boolean good = score.hard > hard || score.hard == hard && score.soft >= bar;
         if (good) {
             proposed = step;
             proposedHard = score.hard;

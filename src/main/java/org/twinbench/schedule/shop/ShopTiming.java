@@ -10,7 +10,7 @@ import org.twinbench.schedule.PlanningProblem;
 
 /**
  * Makes plans of sequences: when everything starts if each machine works off its operations in the given order and as early as it
- * can. Fast enough to be asked while a bar is dragged. One object serves one thread.
+ * can, but for what waits for cheaper hours. Fast enough to be asked while a bar is dragged. One object serves one thread.
  */
 public final class ShopTiming {
     /** What {@link #cost} adds for each unit of {@link #violation}, thousandths. */
@@ -18,11 +18,13 @@ public final class ShopTiming {
 
     private final Shop shop;
     private final Timing timing;
+    private final Optional<CheapHours> cheapHours;
     private final ShopScore score;
 
     public ShopTiming(PlanningProblem problem) {
         this.shop = new Shop(problem);
         this.timing = new Timing(shop);
+        this.cheapHours = CheapHours.of(shop);
         this.score = new ShopScore(shop);
     }
 
@@ -35,6 +37,7 @@ public final class ShopTiming {
     public long cost(int[][] sequences) {
         check(sequences);
         timing.run(sequences);
+        cheapHours.ifPresent(each -> each.shift(timing));
         score.compute(timing);
         return -score.soft - score.hard * PER_VIOLATION;
     }

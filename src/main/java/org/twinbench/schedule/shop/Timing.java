@@ -30,6 +30,10 @@ final class Timing {
     final int[][] team;
     /** Whether an operation is alone or the first of its batch, which stands for the batch in setups, power and energy. */
     final boolean[] leads;
+    /** Operations in the order in which they were timed, those of a batch one after the other, the first of it first. */
+    final int[] timed;
+
+    int timedCount;
     /** Operations that could not be timed, because the sequences contradict the routings. */
     int stuck;
     /** How often a machine had to be freed against the rules because blocked machines waited for each other. */
@@ -66,6 +70,7 @@ final class Timing {
         batch = new int[n];
         team = new int[n][];
         leads = new boolean[n];
+        timed = new int[n];
         floor = new long[n];
         unready = new int[n];
         next = new int[shop.machines];
@@ -137,6 +142,7 @@ final class Timing {
     }
 
     private void reset() {
+        timedCount = 0;
         stuck = 0;
         deadlocks = 0;
         stacked = 0;
@@ -348,6 +354,7 @@ final class Timing {
         team[op] = slot.team;
         leads[op] = isFirst;
         batch[op] = shop.batchSize[lane] > 1 ? batches[lane] : -1;
+        timed[timedCount++] = op;
         unready[op] = DONE;
         stuck--;
         if (power != null && isFirst && slot.fits()) {

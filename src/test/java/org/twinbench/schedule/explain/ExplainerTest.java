@@ -238,6 +238,18 @@ class ExplainerTest {
     }
 
     @Test
+    void aCheaperHourIsWorthAWait() {
+        tariff = new Tariff(new long[] {0, 40 * MINUTE}, new double[] {1e-3, 1e-6}, Double.POSITIVE_INFINITY);
+        int waiting = order(0, step(0, new Mode(ONE, 30 * MINUTE, "", 0, 800)));
+        orders.set(waiting, orders.get(waiting).withDue(500 * MINUTE));
+
+        assertThat(why(waiting, lane(0)).stretches())
+                .containsExactly(
+                        new Stretch(Cause.ENERGY, 0, 0, 40 * MINUTE, List.of()),
+                        new Stretch(Cause.WORK, 0, 40 * MINUTE, 70 * MINUTE, List.of()));
+    }
+
+    @Test
     void aPinHolds() {
         int late = order(0, step(0, mode(ONE, 10)).pinned(new Pin(ONE, 45 * MINUTE, false)));
 
