@@ -10,6 +10,7 @@ import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanFigures;
 import org.twinbench.schedule.PlanningProblem;
 import org.twinbench.schedule.io.PlanDocument;
+import org.twinbench.schedule.io.PlanningDocument;
 
 /** Plans in files: as documents of this program, or, where the name ends in {@code .xml}, as B2MML for other programs. */
 public final class PlanFiles {
@@ -19,6 +20,13 @@ public final class PlanFiles {
     public static Plan read(Path file, PlanningProblem problem) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new BadInputException(Place.of(file.toString()), "schedule.noFile");
+        }
+        if (Files.size(file) > PlanningDocument.MAX_BYTES) {
+            throw new BadInputException(
+                    Place.of(file.toString()),
+                    "exchange.fileTooLarge",
+                    Long.toString(Files.size(file)),
+                    Long.toString(PlanningDocument.MAX_BYTES));
         }
         return isXml(file) ? B2mmlPlanReader.read(file, problem) : PlanDocument.read(file, problem);
     }

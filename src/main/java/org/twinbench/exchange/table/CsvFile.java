@@ -80,9 +80,7 @@ final class CsvFile {
         if (record.size() > Table.MAX_COLUMNS) {
             throw new BadInputException(place, "exchange.tooManyColumns", Table.MAX_COLUMNS);
         }
-        if (rows.size() % 1000 == 0) {
-            progress.checkCancelled();
-        }
+        Table.watch(rows.size(), progress);
         rows.add(new Table.Row(line, record.toList()));
     }
 

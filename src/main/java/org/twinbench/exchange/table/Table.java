@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.twinbench.model.BadInputException;
+import org.twinbench.model.Message;
 import org.twinbench.model.Place;
 import org.twinbench.model.Progress;
 
@@ -32,8 +33,21 @@ public record Table(String file, String sheet, List<Row> rows) {
 
     /** The most rows that a table may have: more orders than a run of one plant ever sees. */
     static final int MAX_ROWS = 100_000;
+
+    private static final int CHECKED = 1_000;
+    private static final int REPORTED = 20_000;
     /** The most columns that are read of a row. */
     static final int MAX_COLUMNS = 256;
+
+    /** Says how far reading is, now and then, and learns whether it shall stop. */
+    static void watch(int rows, Progress progress) {
+        if (rows % CHECKED == 0) {
+            progress.checkCancelled();
+        }
+        if (rows > 0 && rows % REPORTED == 0) {
+            progress.report((double) rows / MAX_ROWS, Message.of("exchange.readingRows", rows));
+        }
+    }
 
     /**
      * A row.

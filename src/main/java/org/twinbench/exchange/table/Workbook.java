@@ -1,5 +1,6 @@
 package org.twinbench.exchange.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ final class Workbook {
                 }
             }
             return zip.getEntry("xl/styles.xml") != null;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) { // a part may end before it is complete
             throw unreadable(e);
         }
     }
@@ -110,9 +111,7 @@ final class Workbook {
                 if (row.getCellCount() > Table.MAX_COLUMNS) {
                     throw new BadInputException(place, "exchange.tooManyColumns", Table.MAX_COLUMNS);
                 }
-                if (rows.size() % 1000 == 0) {
-                    progress.checkCancelled();
-                }
+                Table.watch(rows.size(), progress);
                 rows.add(new Table.Row(row.getRowNum(), new CellTexts(place).of(row)));
             }
         }

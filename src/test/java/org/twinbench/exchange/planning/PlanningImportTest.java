@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twinbench.model.BadInputException;
 import org.twinbench.model.Finding;
+import org.twinbench.model.Message;
 import org.twinbench.model.Messages;
 import org.twinbench.model.Progress;
 import org.twinbench.model.Ticks;
@@ -148,6 +152,62 @@ class PlanningImportTest {
             }
         }
         assertRefused("exchange.tooManyRows", "large.csv:100001", large);
+    }
+
+    @Test
+    void aLargeTableSaysHowFarItIsAndCanBeCancelled() throws IOException {
+        StringBuilder text = new StringBuilder("order;product;quantity\n");
+        for (int i = 0; i < 60_000; i++) {
+            text.append("A-").append(i).append(";door;1\n");
+        }
+        Path large = file("large.csv", text.toString());
+        List<String> said = new ArrayList<>();
+        Progress impatient = new Progress() {
+            @Override
+            public void report(double fraction, Message what) {
+                said.add(what.key());
+            }
+
+            @Override
+            public boolean cancelled() {
+                return said.contains("exchange.readingRows");
+            }
+        };
+        assertThatThrownBy(() -> PlanningImport.read(List.of(large), ColumnMapping.NONE, impatient))
+                .isInstanceOf(CancellationException.class);
+        assertThat(said).containsExactly("exchange.reading", "exchange.readingRows");
+    }
+
+    @Test
+    void filesBeyondTheirLimitAreRefusedBeforeTheyAreRead() throws IOException {
+        for (String name : List.of("large.json", "large.csv", "large.xlsx", "large.xml")) {
+            Path large = folder.resolve(name);
+            try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+                sparse.writeBytes(
+                        switch (name) {
+                            case "large.json" -> "{\"twinbenchPlanning\": 1";
+                            case "large.xml" -> "<OperationsSchedule>";
+                            default -> "order;product";
+                        });
+                sparse.setLength(300L << 20);
+            }
+            assertThatThrownBy(() -> PlanningImport.problem(large, Locale.ENGLISH, Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            BadInputException.class,
+                            bad -> assertThat(
+                                            bad.findings().getFirst().message().key())
+                                    .matches("(exchange.fileT|scenario.t)ooLarge"));
+            assertThatThrownBy(() -> PlanFiles.read(
+                            large,
+                            read(file("r.csv", ROUTINGS), file("o.csv", ORDERS))
+                                    .document()
+                                    .problem()))
+                    .isInstanceOfSatisfying(
+                            BadInputException.class,
+                            bad -> assertThat(
+                                            bad.findings().getFirst().message().key())
+                                    .isEqualTo("exchange.fileTooLarge"));
+        }
     }
 
     private void assertRefused(String key, String place, Path... files) {
