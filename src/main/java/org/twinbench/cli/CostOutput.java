@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.Collectors;
-import org.twinbench.model.Unit;
-import org.twinbench.schedule.Assignment;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanningProblem;
+import org.twinbench.schedule.streams.NamedMatch;
 import org.twinbench.schedule.streams.StreamMatch;
 import org.twinbench.schedule.streams.StreamScore;
 import org.twinbench.schedule.streams.StreamTerm;
@@ -79,36 +77,14 @@ final class CostOutput {
     }
 
     private String[] row(StreamMatch match) {
+        NamedMatch named = new NamedMatch(problem, plan, match);
         return new String[] {
-            format.order(match.order()),
-            match.operations().stream().map(format::operation).collect(Collectors.joining(" … ")),
-            machine(match),
-            amount(match),
+            named.order(),
+            named.operations(),
+            named.machine(),
+            named.amount(2),
             match.isHard() ? Long.toString(match.cost()) : PlanFormat.cost(match.cost())
         };
-    }
-
-    /** Where it is carried out, and where it should be if the released plan has it elsewhere. */
-    private String machine(StreamMatch match) {
-        return plan.assignment(match.operation())
-                .map(Assignment::machine)
-                .map(machine -> format.machine(machine) + released(match, machine))
-                .orElse("–");
-    }
-
-    private String released(StreamMatch match, int machine) {
-        return problem.released()
-                .place(match.operation())
-                .filter(place -> match.key().equals("disruption") && place.machine() != machine)
-                .map(place -> " ← " + format.machine(place.machine()))
-                .orElse("");
-    }
-
-    private static String amount(StreamMatch match) {
-        Unit unit = match.amount().unit();
-        return unit == Unit.PIECE
-                ? Long.toString(Math.round(match.amount().value()))
-                : PlanFormat.number(match.amount().value()) + " " + unit.symbol();
     }
 
     /** Adds the score and its terms; the costs of the terms that are no rules add up to that of the plan. */

@@ -3,9 +3,7 @@ package org.twinbench.workbench.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,8 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.twinbench.model.Message;
-import org.twinbench.model.Unit;
-import org.twinbench.schedule.Assignment;
+import org.twinbench.schedule.streams.NamedMatch;
 import org.twinbench.schedule.streams.StreamMatch;
 import org.twinbench.schedule.streams.StreamScore;
 import org.twinbench.schedule.streams.StreamTerm;
@@ -51,42 +48,14 @@ final class DearestTable extends VBox {
         }
     }
 
-    private record Row(Explained of, StreamMatch match) {
-        String order() {
-            return of.state().problem().orders().get(match.order()).id();
-        }
-
-        String operations() {
-            return match.operations().stream()
-                    .map(index -> of.state().problem().operations().get(index).id())
-                    .collect(Collectors.joining(" … "));
-        }
-
-        private Optional<Integer> at() {
-            return of.state().plan().assignment(match.operation()).map(Assignment::machine);
-        }
-
-        /** With the machine of the released plan, if it is another that is paid for. */
-        String machine() {
-            return at().map(machine -> machine(machine)
-                            + of.state()
-                                    .problem()
-                                    .released()
-                                    .place(match.operation())
-                                    .filter(place -> match.key().equals("disruption") && place.machine() != machine)
-                                    .map(place -> " ← " + machine(place.machine()))
-                                    .orElse(""))
-                    .orElse("–");
-        }
-
-        private String machine(int index) {
-            return of.state().problem().machines().get(index).id();
+    private record Row(NamedMatch named, StreamScore score) {
+        StreamMatch match() {
+            return named.match();
         }
 
         /** Of the whole cost; of the score where a rule is broken. */
         double share() {
-            long whole = match.isHard() ? -of.score().hard() : -of.score().soft();
-            return (double) match.cost() / whole;
+            return (double) match().cost() / -(match().isHard() ? score.hard() : score.soft());
         }
     }
 
@@ -122,10 +91,10 @@ final class DearestTable extends VBox {
     private void columns() {
         new Columns<Row>(table, session.texts(), "planning.costs.nothing")
                 .text("planning.costs.objective", 94, row -> name(row.match().key()))
-                .text("planning.costs.order", 74, Row::order)
-                .text("planning.costs.operation", 120, Row::operations)
-                .text("planning.costs.machine", 86, Row::machine)
-                .number("planning.costs.amount", 80, row -> amount(row.match()))
+                .text("planning.costs.order", 74, row -> row.named().order())
+                .text("planning.costs.operation", 120, row -> row.named().operations())
+                .text("planning.costs.machine", 86, row -> row.named().machine())
+                .number("planning.costs.amount", 80, row -> row.named().amount(1))
                 .number("planning.costs.cost", 76, row -> cost(row.match()))
                 .graphic(
                         "planning.costs.share",
@@ -140,13 +109,6 @@ final class DearestTable extends VBox {
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);
-    }
-
-    private static String amount(StreamMatch match) {
-        Unit unit = match.amount().unit();
-        return unit == Unit.PIECE
-                ? Long.toString(Math.round(match.amount().value()))
-                : String.format(Locale.ROOT, "%,.1f %s", match.amount().value(), unit.symbol());
     }
 
     private static String cost(StreamMatch match) {
@@ -192,7 +154,7 @@ final class DearestTable extends VBox {
                         this::show,
                         failure -> {
                             working = false;
-                            count.setText(failure.getMessage());
+                            count.setText(session.texts().now("planning.failed", String.valueOf(failure.getMessage())));
                         });
     }
 
@@ -213,10 +175,14 @@ final class DearestTable extends VBox {
             table.getItems()
                     .setAll(shown.matches(objective.getValue()).stream()
                             .limit(MOST)
-                            .map(match -> new Row(shown, match))
+                            .map(match -> new Row(named(match), shown.score()))
                             .toList());
         }
         count();
+    }
+
+    private NamedMatch named(StreamMatch match) {
+        return new NamedMatch(shown.state().problem(), shown.state().plan(), match);
     }
 
     private void count() {

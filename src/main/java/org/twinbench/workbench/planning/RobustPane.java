@@ -1,6 +1,5 @@
 package org.twinbench.workbench.planning;
 
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,14 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.twinbench.experiment.Estimate;
-import org.twinbench.experiment.robust.Robustness;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.planning.RobustTrial.Tried;
 
 /** How the plan holds when machines break down and work takes longer: how certain each order is, what is fragile, and what to do about it. */
 final class RobustPane extends HBox {
-    private static final double HOUR = 3600;
     private static final double FORM_WIDTH = 290;
     private static final double FORM_LEAST = 250;
 
@@ -161,42 +157,7 @@ final class RobustPane extends HBox {
     }
 
     private String said(Tried tried) {
-        if (tried == null) {
-            return "";
-        }
-        Robustness robustness = tried.robustness();
-        StringBuilder text = new StringBuilder(session.texts()
-                .now(
-                        "planning.robust.summary",
-                        robustness.replications(),
-                        interval(robustness.lateOrders(), 1),
-                        interval(robustness.tardiness(), HOUR),
-                        interval(robustness.makespan(), HOUR)));
-        add(text, "planning.robust.beyond", robustness.beyond());
-        add(text, "planning.robust.held", robustness.held());
-        add(text, "planning.robust.buffered", trial.buffered());
-        add(
-                text,
-                "planning.robust.missing",
-                tried.plant().map(chance -> chance.missing().size()).orElse(0));
-        add(
-                text,
-                "planning.robust.simplified",
-                tried.plant().map(chance -> chance.simplified().size()).orElse(0));
-        return text.toString();
-    }
-
-    private void add(StringBuilder text, String key, long count) {
-        if (count > 0) {
-            text.append(' ').append(session.texts().now(key, count));
-        }
-    }
-
-    private static String interval(Estimate estimate, double unit) {
-        String mean = String.format(Locale.ROOT, "%,.1f", estimate.mean() / unit);
-        return Double.isNaN(estimate.halfWidth95())
-                ? mean
-                : mean + String.format(Locale.ROOT, " ± %,.1f", estimate.halfWidth95() / unit);
+        return tried == null ? "" : new RobustSummary(session.texts()).of(tried, trial.buffered());
     }
 
     private StackPane body() {
