@@ -11,11 +11,6 @@ import org.twinbench.schedule.planner.PlainShop;
 public final class PlanningFiles {
     private PlanningFiles() {}
 
-    /** Whether a file says by its ending, or within a planning document, that it is to be planned. */
-    public static boolean isPlanning(Path file) throws IOException {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".fjs") || PlanningDocument.isPlanning(file);
-    }
-
     /** @throws org.twinbench.model.BadInputException with every finding, if the file cannot be planned */
     public static PlanningProblem read(Path file) throws IOException {
         boolean isDocument = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
