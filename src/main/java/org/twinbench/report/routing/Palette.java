@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.List;
 
 /** Colours of vehicles that are told apart by people who see few colours, too (after Okabe and Ito 2008); then they repeat. */
-final class Palette {
+public final class Palette {
     private static final List<Color> COLOURS = List.of(
             new Color(0x00, 0x6A, 0xA8),
             new Color(0xC9, 0x52, 0x00),
@@ -19,7 +19,8 @@ final class Palette {
 
     private Palette() {}
 
-    static Color of(int vehicle) {
+    /** The colour of a vehicle by its index. */
+    public static Color of(int vehicle) {
         return COLOURS.get(vehicle % COLOURS.size());
     }
 }

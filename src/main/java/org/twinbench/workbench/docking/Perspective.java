@@ -13,7 +13,7 @@ import org.twinbench.workbench.docking.Layout.Tabs;
 /** A named arrangement of the window for one kind of work; each remembers how the user changed it. */
 public enum Perspective {
     MODEL(0.18, 0.80, 0.72, Set.of("tree", "view3d", "inspector", "problems")),
-    SCHEDULE(0.16, 0.84, 0.78, Set.of("scenarios", "planning", "inspector", "problems")),
+    SCHEDULE(0.16, 0.84, 0.78, Set.of("scenarios", "planning", "routes", "inspector", "problems")),
     RUN(0.19, 0.80, 0.60, Set.of("scenarios", "view3d", "inspector", "charts")),
     COMPARE(0.19, 0.80, 0.60, Set.of("scenarios", "compare", "inspector", "analysis"));
 

@@ -31,6 +31,7 @@ import org.twinbench.workbench.planning.PlanPlayer;
 import org.twinbench.workbench.planning.PlanningPanel;
 import org.twinbench.workbench.problems.ProblemsPanel;
 import org.twinbench.workbench.proof.ProofPanel;
+import org.twinbench.workbench.routes.RoutesPanel;
 import org.twinbench.workbench.scenarios.ScenariosPanel;
 import org.twinbench.workbench.start.StartPanel;
 import org.twinbench.workbench.timebar.RunControl;
@@ -60,6 +61,7 @@ final class PanelSet {
     private final TreePanel tree;
     private final ExperimentPanel experiments;
     private final PlanningPanel planning;
+    private final RoutesPanel routes;
     private final RunControl control;
     private final List<Panel> all;
 
@@ -89,6 +91,7 @@ final class PanelSet {
         LayoutEditor editor = new LayoutEditor(session, descriptions);
         control = new RunControl(session, engines);
         planning = new PlanningPanel(session, new PlanPlayer(session, control::replay, played));
+        routes = new RoutesPanel(session);
         all = List.of(
                 tree,
                 new ScenariosPanel(session, installation.resolve("scenarios"), open),
@@ -98,6 +101,7 @@ final class PanelSet {
                 new PlanPanel(session, assetMenu, new PlanEditor(editor)),
                 new ComparePanel(session, installation.resolve("scenarios")),
                 planning,
+                routes,
                 new ReplicationsPanel(session),
                 experiments,
                 new GuidePanel(session, installation.resolve("assets").resolve("pictures")),
@@ -130,6 +134,10 @@ final class PanelSet {
 
     PlanningPanel planning() {
         return planning;
+    }
+
+    RoutesPanel routes() {
+        return routes;
     }
 
     /** What a right click on an asset offers, in every panel; empty until somebody fills it. */

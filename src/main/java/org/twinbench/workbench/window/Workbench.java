@@ -16,6 +16,7 @@ import org.twinbench.experiment.plan.PreparedExperiment;
 import org.twinbench.model.Finding;
 import org.twinbench.model.Message;
 import org.twinbench.model.Severity;
+import org.twinbench.schedule.routing.io.RoutingReader;
 import org.twinbench.workbench.Panel;
 import org.twinbench.workbench.Session;
 import org.twinbench.workbench.commands.Command;
@@ -199,7 +200,7 @@ public final class Workbench {
     }
 
     private void begin(Path first) {
-        if (is(first, PlanningImport::isForPlanning)) {
+        if (is(first, PlanningImport::isForPlanning) || is(first, RoutingReader::isForRouting)) {
             open(first);
         } else {
             opener.open(first);
@@ -213,7 +214,8 @@ public final class Workbench {
             if (idle
                     && session.scene() == null
                     && session.scenario() == null
-                    && !panels.planning().isOpen()) {
+                    && !panels.planning().isOpen()
+                    && !panels.routes().isOpen()) {
                 docking.show(PanelSet.START);
             }
         });
@@ -258,11 +260,16 @@ public final class Workbench {
     void open(Path file) {
         Thread.ofVirtual().name("kind of file").start(() -> {
             boolean isExperiment = file.toString().endsWith(".json") && is(file, PreparedExperiment::isExperiment);
-            boolean isPlanning = is(file, PlanningImport::isForPlanning);
+            boolean isRouting = is(file, RoutingReader::isForRouting);
+            boolean isPlanning = !isRouting && is(file, PlanningImport::isForPlanning);
             Platform.runLater(() -> {
                 if (isExperiment) {
                     panels.experiments().choose(file);
                     docking.show(PanelSet.EXPERIMENT);
+                } else if (isRouting) {
+                    docking.show(panels.routes().id());
+                    panels.routes().open(file);
+                    remember(file);
                 } else if (isPlanning) {
                     plan(List.of(file));
                 } else {
