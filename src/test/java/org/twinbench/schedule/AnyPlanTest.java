@@ -75,6 +75,7 @@ class AnyPlanTest {
         PlanDocument.save(file, problem, plan, found.figures(), 1, 1);
         assertThat(PlanDocument.read(file, problem).assignments()).as(which).isEqualTo(plan.assignments());
         explained(which, problem, plan);
+        halved(which, problem);
         if (found.isFeasible()) {
             repaired(seed, problem, plan);
         }
@@ -93,6 +94,25 @@ class AnyPlanTest {
                 assertThat(time).as(which).isEqualTo(why.end());
             });
         }
+    }
+
+    /** An operation in two halves is planned, checked and written like any other. */
+    private static void halved(String which, PlanningProblem problem) throws IOException {
+        int operation = problem.operations().size() / 2;
+        if (OperationSplit.reason(problem, operation).isPresent()) {
+            return;
+        }
+        PlanningProblem halves = OperationSplit.of(problem, operation, 0.5).problem();
+        String text = PlanningDocument.text(halves);
+        assertThat(PlanningDocument.text(
+                        PlanningDocument.parse("halves.json", text).problem()))
+                .as(which)
+                .isEqualTo(text);
+        PlanFound again = new Planner(halves).solve(1, Optional.empty(), SearchLimits.ofSteps(10), better -> {});
+        assertThat(PlanChecker.check(halves, again.plan()).isEmpty()).as(which).isEqualTo(again.isFeasible());
+        assertThat(StreamScore.evaluate(halves, again.plan()).soft())
+                .as(which)
+                .isEqualTo(-again.figures().cost());
     }
 
     /** After a breakdown or an absence at any time: what is over has happened as it was planned, and nothing new begins before now. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,7 @@ import org.twinbench.schedule.Aisles;
 import org.twinbench.schedule.Assignment;
 import org.twinbench.schedule.Costs;
 import org.twinbench.schedule.Operation;
+import org.twinbench.schedule.OperationSplit;
 import org.twinbench.schedule.Pin;
 import org.twinbench.schedule.Plan;
 import org.twinbench.schedule.PlanAppraisal;
@@ -166,6 +168,32 @@ final class PlanBoard {
             }
             return new Place(each.machine(), index);
         });
+    }
+
+    /**
+     * Makes an operation in two halves, the second behind the first.
+     *
+     * @return why that cannot be; empty if it was done
+     */
+    Optional<Message> split(int operation) {
+        State now = state.get();
+        Optional<Message> reason = OperationSplit.reason(now.problem(), operation);
+        if (locked || reason.isPresent()) {
+            return reason;
+        }
+        OperationSplit split = OperationSplit.of(now.problem(), operation, 0.5);
+        int[][] lanes = Arrays.stream(now.plan().sequences())
+                .map(lane -> Arrays.stream(lane)
+                        .flatMap(each ->
+                                each == operation ? IntStream.of(operation, split.second()) : IntStream.of(each))
+                        .toArray())
+                .toArray(int[][]::new);
+        Plan plan = new ShopTiming(split.problem()).plan(lanes);
+        take(
+                split.problem(),
+                plan,
+                Message.of("planning.edit.split", problemOperation(operation).id()));
+        return Optional.empty();
     }
 
     /** Pins an operation where it is, or lets go of it. */

@@ -133,6 +133,13 @@ public final class PlanningPanel implements Panel {
         play.disableProperty().bind(none);
         Button why = button("planning.why", "mdi2c-comment-question-outline", this::why);
         why.disableProperty().bind(none);
+        Button split = button("planning.split", "mdi2c-content-cut", this::split);
+        split.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> gantt.selectedProperty().get() < 0
+                                || search.runningProperty().get() != null,
+                        gantt.selectedProperty(),
+                        search.runningProperty()));
         ToggleButton details = toggle("planning.details", "mdi2d-dock-bottom");
         details.disableProperty().bind(none);
         details.selectedProperty().subscribe(this::showTabs);
@@ -151,6 +158,7 @@ public final class PlanningPanel implements Panel {
                         button("planning.fit", "mdi2f-fit-to-page-outline", gantt::fit),
                         views(),
                         why,
+                        split,
                         happened,
                         ways,
                         details,
@@ -169,6 +177,15 @@ public final class PlanningPanel implements Panel {
 
     private void why() {
         tabs.explain(gantt.selectedProperty().get());
+    }
+
+    private void split() {
+        board.split(gantt.selectedProperty().get())
+                .ifPresent(reason -> session.findings()
+                        .addFirst(new Finding(
+                                Severity.ERROR,
+                                reason,
+                                Place.of(board.state().problem().name()))));
     }
 
     private void play() {

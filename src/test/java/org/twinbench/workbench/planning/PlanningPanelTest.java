@@ -104,6 +104,20 @@ class PlanningPanelTest {
         robot.clickOn(robot.lookup((Node node) -> id.equals(node.getId())).queryAs(Node.class));
     }
 
+    @Test
+    void anOperationIsSplitAndMadeWholeAgain() {
+        robot.clickOn(screen(3));
+        click("planning.split");
+
+        assertThat(onUi(() -> panel.board().state().problem().operations())).hasSize(37);
+        assertThat(onUi(() -> panel.board().state().plan().planned())).hasSize(37);
+        onUi(() -> {
+            session.undo().undo();
+            return null;
+        });
+        assertThat(onUi(() -> panel.board().state().problem().operations())).hasSize(36);
+    }
+
     /** The machines stand 7 m apart in a hall: at 1 m/s every step to another machine takes longer, and undo brings it back. */
     @Test
     void waysOfTheOpenModelAreTakenAndUndone() {
