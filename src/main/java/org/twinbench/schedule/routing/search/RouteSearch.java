@@ -14,9 +14,9 @@ import org.twinbench.schedule.routing.RoutingProblem;
 public final class RouteSearch {
     private static final double REDUCTION_SHARE = 0.4;
     /** First and last temperature in mean ways between two stops. */
-    private static final double HOT = 0.7;
+    private static final double HOT = 1;
 
-    private static final double COLD = 0.03;
+    private static final double COLD = 0.01;
     /** The temperature while vehicles are taken away. */
     private static final double WARM = 0.03;
     /** Steps after which a vehicle that could not be taken away is left, and the routes are shaken to try others. */
